@@ -1,0 +1,57 @@
+import type { Category, Diagnostic, Severity } from '../base/diagnostic.ts';
+import type { Channel, ConsentConfig, Locale } from '../notice/model.ts';
+import type { LegalProfile } from '../notice/profiles/profile.ts';
+import type { Passage } from './passage.ts';
+
+/** A text that stands behind a rule. */
+export interface Source {
+  /** As a lawyer would cite it: `C. conso. R223-1 I 1°`. */
+  readonly ref: string;
+  readonly url?: string;
+  /** First day in force, ISO 8601. */
+  readonly since?: string;
+}
+
+/** An example that a rule must reject or accept: a text in its context, or a change to a lawful configuration. */
+export type Example =
+  | { readonly text: string; readonly context: Context; readonly locale?: Locale; readonly names?: readonly string[] }
+  | { readonly config: Readonly<Record<string, unknown>> };
+
+/** What a text is for: it decides what the text must show. */
+export type Context = 'label' | 'purpose' | 'notice' | 'button' | 'partner';
+
+/** What a rule sees. A rule that reads texts uses `passages`; a structural rule uses `config`. */
+export interface Subject {
+  readonly passages: readonly Passage[];
+  /** Absent when a single text is judged. */
+  readonly config?: ConsentConfig;
+  readonly profile: LegalProfile;
+}
+
+/** A finding as a rule reports it; the engine adds rule, severity, category and line. */
+export interface Finding {
+  /** JSON pointer, or the passage that it stands in. */
+  readonly at: string | Passage;
+  /** Offsets within the original text of the passage. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Where one rule is an error by phone and a warning by e-mail. */
+  readonly severity?: Severity;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** One rule of law. It detects; severity per country is the profile's, words are the lexicon's and the locales'. */
+export interface Rule {
+  /** Subject and problem, kebab-case, stable for ever. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly sources: readonly Source[];
+  readonly examples: { readonly reject: readonly Example[]; readonly accept: readonly Example[] };
+  /** Pure. Holds no word of any language. */
+  check(subject: Subject, report: Report): void;
+}
+
+export type { Channel, Diagnostic };

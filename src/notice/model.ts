@@ -1,0 +1,350 @@
+/**
+ * The words of the product as types: a configuration holds facts, a Notice holds the exact sentences made of them.
+ * Everything left of the Notice is facts; nothing right of it reads the configuration.
+ */
+
+/** A language of the form, as a BCP 47 primary tag such as `fr`. */
+export type Locale = string;
+
+/** A text in one language, or in each language of the form. */
+export type Localized = string | Readonly<Record<Locale, string>>;
+
+/** How a company may reach the person. One channel is one box (C. conso. L223-1 and CPCE L34-5: « par ce moyen »). */
+export type Channel = 'phone' | 'sms' | 'email' | 'post' | 'automated-call';
+
+/** The single legal basis of a purpose (GDPR art. 6(1)). */
+export type Basis =
+  | 'consent'
+  | 'pre-contract'
+  | 'contract'
+  | 'contract-in-progress'
+  | 'legal-obligation'
+  | 'legitimate-interest';
+
+/** Whether the offer falls under the ban of C. conso. L223-1 al. 5 and L223-8. */
+export type Sector = 'none' | 'energy-saving' | 'renewable-energy' | 'home-adaptation';
+
+/** What a field collects; each type answers for its own input, check and canonical value. */
+export type FieldType = 'name' | 'tel' | 'email' | 'postal-code' | 'text' | 'textarea';
+
+/** An ISO 8601 duration in whole months or years, such as `P12M` or `P3Y`. */
+export type Period = string;
+
+/** Where a retention period starts. */
+export type RetentionStart = 'collection' | 'last-contact' | 'consent' | 'contract-end';
+
+/** How long the data of a purpose is kept (GDPR art. 13(2)(a)). */
+export interface Retention {
+  readonly period: Period;
+  readonly from: RetentionStart;
+}
+
+/** A company that is not registered in France. */
+export interface Registration {
+  /** ISO 3166-1 alpha-2 code of the register. */
+  readonly country: string;
+  readonly number: string;
+}
+
+/** A company by its legal identity (C. conso. R223-1 I 1°). */
+export interface Company {
+  /** Name in the trade register, without the legal form. */
+  readonly legalName: string;
+  /** Legal form as registered: `SAS`, `SARL`, `GmbH`… */
+  readonly form: string;
+  /** Nine digits, Luhn-checked; or `registration` outside France. */
+  readonly siren?: string;
+  readonly registration?: Registration;
+  /** The name the public knows, when it is not the legal one. */
+  readonly brand?: string;
+  readonly address?: string;
+  /** ISO 3166-1 alpha-2; absent means France. */
+  readonly country?: string;
+}
+
+/** Safeguards for a company outside the European Economic Area (GDPR art. 13(1)(f), 46). */
+export interface Transfer {
+  readonly mechanism: 'adequacy' | 'scc' | 'bcr';
+  /** How the person gets a copy of the safeguards. */
+  readonly copy: string;
+}
+
+/** Who decides why and how the data is used, and answers for the form. */
+export interface Controller extends Company {
+  readonly email: string;
+  /** E.164. */
+  readonly phone?: string;
+  readonly privacyPolicy: string;
+  readonly dpo?: { readonly name?: string; readonly email: string };
+}
+
+/** A company that acts for the controller and never for itself (GDPR art. 28). */
+export interface Processor extends Company {
+  readonly task: 'calls' | 'hosting' | 'mailing';
+  readonly transfer?: Transfer;
+}
+
+/** A company that gets data to perform the contract, and may not prospect. */
+export interface ContractRecipient extends Company {
+  readonly role: 'contract';
+  /** What it does, as a noun phrase: « la pose ». */
+  readonly task: Localized;
+  readonly when: 'if-you-sign' | 'for-the-request';
+  /** Ids of the fields it gets. */
+  readonly data: readonly string[];
+  readonly transfer?: Transfer;
+}
+
+/** How often a company may reach the person. */
+export interface Frequency {
+  readonly max: number;
+  readonly per: 'week' | 'month' | 'quarter' | 'year';
+}
+
+/** What a consent covers: which goods or services, by which channels, how often, for how long. */
+export interface Offer {
+  /** Goods or services, each with its article: « des cuisines équipées » (R223-1 I 1°). */
+  readonly products: readonly Localized[];
+  readonly channels: readonly Channel[];
+  readonly sector?: Sector;
+  readonly frequency?: Frequency;
+  /** How long the consent lasts. Absent: what the legal profile allows by phone, or its default otherwise. */
+  readonly validity?: Period;
+}
+
+/** A company that prospects for itself: its own box, its own policy, its own contact (EDPB 05/2020 §65). */
+export interface MarketingRecipient extends Company, Offer {
+  readonly role: 'marketing';
+  /** Ids of the fields it gets. */
+  readonly data: readonly string[];
+  readonly privacyPolicy: string;
+  readonly privacyContact: string;
+  readonly transfer?: Transfer;
+}
+
+/** An answer by telephone to the person's own request (C. conso. R223-4). */
+export interface Callback {
+  /** How many calls at most. */
+  readonly calls: number;
+  /** Working days (Monday to Saturday, no public holiday), the day of the request excluded. */
+  readonly withinWorkingDays: number;
+  /** In a banned sector a call needs an explicit request, and a person who answers for that choice (law.md §5 n° 7). */
+  readonly confirmedBy?: string;
+}
+
+/** What the person came for: a quote, a visit, an answer. No box, no prospecting. */
+export interface ServicePurpose {
+  readonly id: string;
+  readonly basis: Exclude<Basis, 'consent'>;
+  /** What the person asks for, with its possessive: « votre devis de cuisine ». */
+  readonly service: Localized;
+  readonly sector?: Sector;
+  readonly callback?: Callback;
+  /** Channels of the answer other than the call. */
+  readonly reply?: readonly Exclude<Channel, 'phone' | 'automated-call'>[];
+  /** What happens without the required data (GDPR art. 13(2)(e)). */
+  readonly withoutIt?: Localized;
+  readonly retention: Retention;
+  readonly recipients?: readonly ContractRecipient[];
+}
+
+/** Prospecting by the controller itself: one box per channel. */
+export interface OwnPurpose extends Offer {
+  readonly id: string;
+  readonly basis: 'consent';
+  /** A sentence of help under the boxes. Linted as prose. */
+  readonly explanation?: Localized;
+  readonly retention?: Retention;
+}
+
+/** Transfer to named companies, each prospecting for itself: one box per company and channel. */
+export interface TransferPurpose {
+  readonly id: string;
+  readonly basis: 'consent';
+  readonly explanation?: Localized;
+  readonly retention?: Retention;
+  readonly recipients: readonly MarketingRecipient[];
+}
+
+export type Purpose = ServicePurpose | OwnPurpose | TransferPurpose;
+
+/** A field of the form, tied to the purposes that need it (GDPR art. 5(1)(c)). */
+export interface Field {
+  readonly id: string;
+  readonly type: FieldType;
+  /** Absent: the usual label of the type. */
+  readonly label?: Localized;
+  readonly hint?: Localized;
+  readonly required?: boolean;
+  readonly for: readonly string[];
+}
+
+/** How the person withdraws: never harder than consenting (GDPR art. 7(3), C. conso. R223-3). */
+export interface Withdrawal {
+  readonly url: string;
+  /** E.164. */
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** How the person gets the proof, free and without an account (C. conso. R223-1 I 5°, R223-2). */
+export interface ProofAccess {
+  readonly url?: string;
+  readonly email?: string;
+}
+
+/** The receiver's public keys, pinned: a proof is then checked without asking anybody. */
+export interface ReceiverPins {
+  /** RFC 7638 thumbprint of the receipt key. */
+  readonly key: string;
+  /** Signed-note verifier key of the log (C2SP signed-note). */
+  readonly log: string;
+}
+
+/** A written reason that lets one warning pass. It stays visible in the Notice. */
+export interface Justification {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What an integrator writes: facts, never a consent sentence. */
+export interface ConsentConfig {
+  readonly $schema?: string;
+  readonly id: string;
+  readonly revision: string;
+  /** A dated legal profile such as `fr-2026-08-11`. */
+  readonly legal: string;
+  /** Languages of the form; the first is the default. */
+  readonly locales: readonly Locale[];
+  readonly audience?: 'consumer' | 'professional';
+  /** Minimum age of the people addressed. */
+  readonly minAge?: number;
+  readonly controller: Controller;
+  readonly processors?: readonly Processor[];
+  readonly fields: readonly Field[];
+  readonly purposes: readonly Purpose[];
+  readonly withdrawal: Withdrawal;
+  readonly proofAccess?: ProofAccess;
+  /** Base URL of the receiver. */
+  readonly endpoint?: string;
+  readonly receiver?: ReceiverPins;
+  readonly texts?: { readonly title?: Localized; readonly intro?: Localized; readonly submit?: Localized };
+  readonly justifications?: readonly Justification[];
+}
+
+/** A part of a sentence: plain, bold, or a link. */
+export type Segment = string | readonly ['b', string] | readonly ['a', string, string];
+
+/**
+ * An exact sentence. Dates that depend on the day are slots: `{until:P12M}` is the end of the consent,
+ * `{deadline:5}` the last working day for a callback; `fillDates` fills them.
+ */
+export type Text = string | readonly Segment[];
+
+/** A line of the second level: what it is about, what it says. */
+export type Row = readonly [term: string, text: Text];
+
+/** A foldable second level of information (law.md §3.2). */
+export interface More {
+  readonly summary: string;
+  readonly rows: readonly Row[];
+}
+
+/** One box: purpose × recipient × channel. The ids never change between languages. */
+export interface NoticeChoice {
+  /** `<purpose>.<recipient>.<channel>`. */
+  readonly id: string;
+  readonly purpose: string;
+  /** Registered identity of the company that may call or write: `siren:000102038`. */
+  readonly to: string;
+  readonly channel: Channel;
+  /** An `offer` is prospecting; a `callback` answers the person's own request (R223-4). */
+  readonly kind: 'offer' | 'callback';
+  /** How long the consent lasts; absent for a callback. */
+  readonly validity?: Period;
+  /** Last working day of the callback. */
+  readonly withinWorkingDays?: number;
+}
+
+/** A field as the form shows it. */
+export interface NoticeField {
+  readonly id: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+}
+
+/** The words of one choice. */
+export interface ChoiceTexts {
+  /** The box: « par téléphone ». */
+  readonly label: string;
+  /** The company, read after the label by a screen reader and shown in the receipt. */
+  readonly name: string;
+  /** The whole sentence that a tick means; its hash goes into the statement. */
+  readonly sentence: string;
+  /** What the recap says once ticked: « Stores Hélios SARL peut vous appeler. » */
+  readonly recap: string;
+}
+
+/** A group of boxes: one company and what it offers. */
+export interface ConsentTexts {
+  readonly legend: Text;
+  readonly meta?: Text;
+  readonly more: More;
+  /** Short name of the goods in the receipt. */
+  readonly about: string;
+  /** Ids of the choices, in the order of the boxes. */
+  readonly choices: readonly string[];
+}
+
+/** The boxes of one purpose. */
+export interface GroupTexts {
+  readonly purpose: string;
+  readonly title?: string;
+  readonly intro?: Text;
+  readonly consents: readonly ConsentTexts[];
+}
+
+/** Everything that the form says in one language. */
+export interface NoticeTexts {
+  readonly title: string;
+  readonly intro: Text;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: Text; readonly law?: Text }>>;
+  /** What happens to the data without consent: first and second level. */
+  readonly service: { readonly title: string; readonly facts: readonly Row[]; readonly more: More };
+  /** The explicit request to be called back, when the law wants one. */
+  readonly callback?: GroupTexts;
+  readonly offers?: { readonly title: string; readonly lead: readonly Text[]; readonly groups: readonly GroupTexts[] };
+  readonly choices: Readonly<Record<string, ChoiceTexts>>;
+  readonly submit: string;
+  readonly submitNote: string;
+  /** What the receipt says first, after success. */
+  readonly next: Text;
+  /** Phrases of the interface that are no part of the request: errors, states, the receipt. */
+  readonly ui: Readonly<Record<string, string>>;
+}
+
+/** A configuration compiled: exact sentences, frozen, hashed. What the person sees and what is signed. */
+export interface Notice {
+  readonly type: 'consent-notice';
+  readonly v: 1;
+  /** The compiler, `consent-form@<version>`: another version may word a sentence otherwise. */
+  readonly by: string;
+  /** The configuration with its defaults filled in: who receives a Notice compiles it again and compares. */
+  readonly facts: ConsentConfig;
+  /** The numbers of law that the page needs, from the legal profile. */
+  readonly law: NoticeLaw;
+  readonly fields: readonly NoticeField[];
+  readonly choices: readonly NoticeChoice[];
+  readonly texts: Readonly<Record<Locale, NoticeTexts>>;
+}
+
+/** Numbers of law that are needed after compilation, copied from the profile so that a Notice explains itself. */
+export interface NoticeLaw {
+  readonly profile: string;
+  /** IANA zone of the dates. */
+  readonly timeZone: string;
+  /** A consent by phone ends at the latest this many days after collection (R223-1 I 3°). */
+  readonly phoneMaxDays: number;
+  /** Public holidays as `MM-DD` or days from Easter, `E+1`; only where a callback needs them. */
+  readonly holidays?: readonly string[];
+}
