@@ -27,7 +27,7 @@ export type Sector = 'none' | 'energy-saving' | 'renewable-energy' | 'home-adapt
 /** What a field collects; each type answers for its own input, check and canonical value. */
 export type FieldType = 'name' | 'tel' | 'email' | 'postal-code' | 'text' | 'textarea';
 
-/** An ISO 8601 duration in whole months or years, such as `P12M` or `P3Y`. */
+/** An ISO 8601 duration in whole days, months or years, such as `P365D`, `P12M` or `P3Y`. */
 export type Period = string;
 
 /** Where a retention period starts. */
@@ -136,7 +136,7 @@ export interface Callback {
 export interface ServicePurpose {
   readonly id: string;
   readonly basis: Exclude<Basis, 'consent'>;
-  /** What the person asks for, with its possessive: « votre devis de cuisine ». */
+  /** What the person asks for, as a noun phrase without article: « devis de cuisine ». Sentences say « votre devis de cuisine ». */
   readonly service: Localized;
   readonly sector?: Sector;
   readonly callback?: Callback;
@@ -236,7 +236,7 @@ export interface ConsentConfig {
 export type Segment = string | readonly ['b', string] | readonly ['a', string, string];
 
 /**
- * An exact sentence. Dates that depend on the day are slots: `{until:P12M}` is the end of the consent,
+ * An exact sentence. Dates that depend on the day are slots: `{until:P365D}` is the end of the consent,
  * `{deadline:5}` the last working day for a callback; `fillDates` fills them.
  */
 export type Text = string | readonly Segment[];
@@ -304,8 +304,21 @@ export interface GroupTexts {
   readonly consents: readonly ConsentTexts[];
 }
 
+/** How a language writes a date, so that every engine writes it alike. Names are joined with `|`. */
+export interface DateWords {
+  /** `{weekday}`, `{day}`, `{month}`, `{year}` are slots. */
+  readonly date: string;
+  readonly dayAndDate: string;
+  readonly months: string;
+  /** From Monday. */
+  readonly weekdays: string;
+  /** How the first of a month is written: « 1er ». */
+  readonly first: string;
+}
+
 /** Everything that the form says in one language. */
 export interface NoticeTexts {
+  readonly dates: DateWords;
   readonly title: string;
   readonly intro: Text;
   readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: Text; readonly law?: Text }>>;
