@@ -1,7 +1,8 @@
 import { ConsentFormError } from './errors.ts';
 
 /** What JSON can hold. Numbers are integers here: no fraction has two spellings to disagree about. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
  * The canonical text of a JSON value (RFC 8785, JCS): keys sorted by UTF-16 code units, no white space.
@@ -14,7 +15,8 @@ export function canonicalize(value: Json): string {
   if (typeof value === 'number') return canonicalNumber(value);
   if (typeof value === 'string') return canonicalString(value);
   if (Array.isArray(value)) return `[${value.map(canonicalize).join(',')}]`;
-  if (typeof value === 'object') return canonicalObject(value as { readonly [key: string]: Json | undefined });
+  if (typeof value === 'object')
+    return canonicalObject(value as { readonly [key: string]: Json | undefined });
   throw new ConsentFormError('CANONICAL_UNSUPPORTED', `a ${typeof value} has no JSON form`);
 }
 

@@ -27,7 +27,7 @@ export function addPeriod(date: CalendarDate, period: Period): CalendarDate {
  */
 export function addWorkingDays(date: CalendarDate, count: number, holidays: readonly string[]): CalendarDate {
   let day = date;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, holidays)) left--;
   }
@@ -37,7 +37,9 @@ export function addWorkingDays(date: CalendarDate, count: number, holidays: read
 /** A sentence with its date slots filled for the day on which it is shown. */
 export function fillDates(text: string, date: CalendarDate, words: DateWords, law: NoticeLaw): string {
   return text
-    .replace(/\{until:(\w+)\}/g, (_, period: string) => formatDate(addPeriod(date, period), words.date, words))
+    .replace(/\{until:(\w+)\}/g, (_, period: string) =>
+      formatDate(addPeriod(date, period), words.date, words),
+    )
     .replace(/\{deadline:(\d+)\}/g, (_, days: string) =>
       formatDate(addWorkingDays(date, Number(days), law.holidays ?? []), words.dayAndDate, words),
     );
@@ -67,7 +69,12 @@ function easterMs(year: number): number {
   const century = Math.floor(year / 100);
   const leap = year % 100;
   const epact =
-    (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(leap / 4) - epact - (leap % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
   const days = epact + sunday - 7 * late + 114;

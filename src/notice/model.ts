@@ -321,12 +321,18 @@ export interface NoticeTexts {
   readonly dates: DateWords;
   readonly title: string;
   readonly intro: Text;
-  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: Text; readonly law?: Text }>>;
+  readonly fields: Readonly<
+    Record<string, { readonly label: string; readonly hint?: Text; readonly law?: Text }>
+  >;
   /** What happens to the data without consent: first and second level. */
   readonly service: { readonly title: string; readonly facts: readonly Row[]; readonly more: More };
   /** The explicit request to be called back, when the law wants one. */
   readonly callback?: GroupTexts;
-  readonly offers?: { readonly title: string; readonly lead: readonly Text[]; readonly groups: readonly GroupTexts[] };
+  readonly offers?: {
+    readonly title: string;
+    readonly lead: readonly Text[];
+    readonly groups: readonly GroupTexts[];
+  };
   readonly choices: Readonly<Record<string, ChoiceTexts>>;
   readonly submit: string;
   readonly submitNote: string;
@@ -336,20 +342,51 @@ export interface NoticeTexts {
   readonly ui: Readonly<Record<string, string>>;
 }
 
-/** A configuration compiled: exact sentences, frozen, hashed. What the person sees and what is signed. */
+/** What the page needs to know of the form besides its sentences. */
+export interface NoticeForm {
+  readonly id: string;
+  readonly revision: string;
+  /** Languages of the form; the first is the default. */
+  readonly locales: readonly Locale[];
+  /** Base URL of the receiver. */
+  readonly endpoint?: string;
+  /** The receiver's keys: whoever signed this Notice's hash was promised a receipt by them. */
+  readonly receiver?: ReceiverPins;
+  /** Page on which choices are changed or withdrawn. */
+  readonly withdrawal: string;
+  /** Where to call when the form can't be used. E.164. */
+  readonly phone?: string;
+}
+
+/**
+ * A configuration compiled: exact sentences, frozen, hashed. What the person sees and what is signed.
+ *
+ * The facts and the texts of each language are parts that may be absent: a page loads the one language that it
+ * shows. Their digests never are, and the hash of a Notice covers the digests (`noticeCore`), so it is the same
+ * with and without its parts.
+ */
 export interface Notice {
   readonly type: 'consent-notice';
   readonly v: 1;
   /** The compiler, `consent-form@<version>`: another version may word a sentence otherwise. */
   readonly by: string;
-  /** The configuration with its defaults filled in: who receives a Notice compiles it again and compares. */
-  readonly facts: ConsentConfig;
+  readonly form: NoticeForm;
   /** The numbers of law that the page needs, from the legal profile. */
   readonly law: NoticeLaw;
   readonly fields: readonly NoticeField[];
   readonly choices: readonly NoticeChoice[];
+  /** `sha256-…` of the canonical form of each part. */
+  readonly digests: { readonly facts: string; readonly texts: Readonly<Record<Locale, string>> };
+  /** The configuration with its defaults filled in: who receives a Notice compiles it again and compares. */
+  readonly facts?: ConsentConfig;
   readonly texts: Readonly<Record<Locale, NoticeTexts>>;
 }
+
+/** A Notice with all its parts: what a receiver registers and a proof carries. */
+export type WholeNotice = Notice & { readonly facts: ConsentConfig };
+
+/** A Notice as a page imports it: one language at hand, the others on demand. */
+export type PageNotice = Notice & { readonly load?: Readonly<Record<Locale, () => Promise<NoticeTexts>>> };
 
 /** Numbers of law that are needed after compilation, copied from the profile so that a Notice explains itself. */
 export interface NoticeLaw {

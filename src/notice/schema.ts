@@ -14,7 +14,8 @@ export interface SchemaIssue {
 }
 
 /** The spellings that a member may have to follow; the linter describes each in words. */
-export type Spelling = 'identifier' | 'period' | 'country' | 'e164' | 'email' | 'https-url' | 'locale' | 'text-or-texts';
+export type Spelling =
+  'identifier' | 'period' | 'country' | 'e164' | 'email' | 'https-url' | 'locale' | 'text-or-texts';
 
 const text = z.string().check(z.minLength(1));
 const locale = spelled('locale', /^[a-z]{2,3}$/);
@@ -92,7 +93,13 @@ const field = z.strictObject({
 
 const servicePurpose = z.strictObject({
   id: identifier,
-  basis: z.enum(['pre-contract', 'contract', 'contract-in-progress', 'legal-obligation', 'legitimate-interest']),
+  basis: z.enum([
+    'pre-contract',
+    'contract',
+    'contract-in-progress',
+    'legal-obligation',
+    'legitimate-interest',
+  ]),
   service: localized,
   sector: z.optional(sector),
   callback: z.optional(
@@ -138,7 +145,11 @@ const members = {
   endpoint: z.optional(url),
   receiver: z.optional(z.strictObject({ key: text, log: text })),
   texts: z.optional(
-    z.strictObject({ title: z.optional(localized), intro: z.optional(localized), submit: z.optional(localized) }),
+    z.strictObject({
+      title: z.optional(localized),
+      intro: z.optional(localized),
+      submit: z.optional(localized),
+    }),
   ),
   justifications: z.optional(z.array(z.strictObject({ rule: text, reason: text.check(z.minLength(20)) }))),
 };
@@ -163,7 +174,8 @@ export function parseConfig(json: unknown): ParsedConfig {
   const issues = outer.success ? [] : outer.error.issues.flatMap((issue) => schemaIssues(issue, []));
   for (const [at, purpose] of purposesOf(json).entries()) {
     const inner = purposeSchema(purpose).safeParse(purpose);
-    if (!inner.success) issues.push(...inner.error.issues.flatMap((issue) => schemaIssues(issue, ['purposes', at])));
+    if (!inner.success)
+      issues.push(...inner.error.issues.flatMap((issue) => schemaIssues(issue, ['purposes', at])));
   }
   const [first, ...others] = issues;
   return first ? { issues: [first, ...others] } : { config: json as ConsentConfig, issues: [] };
@@ -176,7 +188,10 @@ function purposesOf(json: unknown): unknown[] {
 
 function purposeSchema(purpose: unknown): typeof servicePurpose | typeof ownPurpose | typeof transferPurpose {
   if (!isRecord(purpose)) return ownPurpose;
-  if (purpose['service'] !== undefined || (purpose['basis'] !== 'consent' && purpose['products'] === undefined)) {
+  if (
+    purpose['service'] !== undefined ||
+    (purpose['basis'] !== 'consent' && purpose['products'] === undefined)
+  ) {
     return servicePurpose;
   }
   return purpose['recipients'] === undefined ? ownPurpose : transferPurpose;
@@ -198,10 +213,15 @@ function schemaIssues(issue: z.core.$ZodIssue, prefix: Path): SchemaIssue[] {
     return issue.keys.map((key) => ({ path: pointer([...path, key]), code: 'unknown-key', key }));
   }
   if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
-    return [{ path: pointer(path.slice(0, -1)), code: 'missing', key: String(path.at(-1)), ...expectation(issue) }];
+    return [
+      { path: pointer(path.slice(0, -1)), code: 'missing', key: String(path.at(-1)), ...expectation(issue) },
+    ];
   }
-  if (issue.code === 'too_small') return [{ path: pointer(path), code: 'empty', expected: String(issue.minimum) }];
-  return [{ path: pointer(path), code: issue.code === 'invalid_type' ? 'type' : 'value', ...expectation(issue) }];
+  if (issue.code === 'too_small')
+    return [{ path: pointer(path), code: 'empty', expected: String(issue.minimum) }];
+  return [
+    { path: pointer(path), code: issue.code === 'invalid_type' ? 'type' : 'value', ...expectation(issue) },
+  ];
 }
 
 function expectation(issue: z.core.$ZodIssue): { expected?: string } {

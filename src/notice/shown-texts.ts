@@ -15,7 +15,10 @@ export type ShownText = readonly [id: string, text: string];
 export function shownTexts(notice: Notice, locale: Locale, date: CalendarDate): ShownText[] {
   const texts = notice.texts[locale];
   if (!texts) throw new TypeError('"locale" is no language of the notice');
-  return [...formTexts(notice, texts)].map(([id, text]) => [id, spokenText(text, date, texts.dates, notice.law)]);
+  return [...formTexts(notice, texts)].map(([id, text]) => [
+    id,
+    spokenText(text, date, texts.dates, notice.law),
+  ]);
 }
 
 type Entry = readonly [id: string, text: Text];
@@ -49,7 +52,8 @@ function* offerTexts(offers: NonNullable<NoticeTexts['offers']>, texts: NoticeTe
 function* groupTexts(id: string, group: GroupTexts, texts: NoticeTexts): Generator<Entry> {
   if (group.title) yield [`${id}.title`, group.title];
   if (group.intro) yield [`${id}.intro`, group.intro];
-  for (const [at, consent] of group.consents.entries()) yield* consentTexts(`${id}.consents.${at}`, consent, texts);
+  for (const [at, consent] of group.consents.entries())
+    yield* consentTexts(`${id}.consents.${at}`, consent, texts);
 }
 
 function* consentTexts(id: string, consent: ConsentTexts, texts: NoticeTexts): Generator<Entry> {

@@ -26,7 +26,9 @@ export const tel: FieldKind = {
 function international(typed: string): string | undefined {
   const dialled = typed
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\s()./\u2010-\u2015-]/g, (mark) => (mark === '(' || mark === ')' ? mark : ''))
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\s()./\u2010-\u2015-]/g, (mark) =>
+      mark === '(' || mark === ')' ? mark : '',
+    )
     .replace(/^tel:/i, '')
     .replace('(0)', '') // +33 (0)6…: the trunk prefix that is not dialled from abroad
     .replace(/[()]/g, '')
