@@ -171,11 +171,11 @@ export type ParsedConfig =
 /** Checks the shape of a configuration: unknown keys are refused, everything wrong is reported at once. */
 export function parseConfig(json: unknown): ParsedConfig {
   const outer = outerSchema.safeParse(json);
-  const issues = outer.success ? [] : outer.error.issues.flatMap((issue) => schemaIssues(issue, []));
+  const issues = outer.success ? [] : outer.error.issues.flatMap((issue) => schemaIssues(issue, [], json));
   for (const [at, purpose] of purposesOf(json).entries()) {
     const inner = purposeSchema(purpose).safeParse(purpose);
     if (!inner.success)
-      issues.push(...inner.error.issues.flatMap((issue) => schemaIssues(issue, ['purposes', at])));
+      issues.push(...inner.error.issues.flatMap((issue) => schemaIssues(issue, ['purposes', at], json)));
   }
   const [first, ...others] = issues;
   return first ? { issues: [first, ...others] } : { config: json as ConsentConfig, issues: [] };
@@ -207,12 +207,12 @@ function spelled(spelling: Spelling, pattern: RegExp): z.ZodMiniString {
 
 type Path = readonly PropertyKey[];
 
-function schemaIssues(issue: z.core.$ZodIssue, prefix: Path): SchemaIssue[] {
+function schemaIssues(issue: z.core.$ZodIssue, prefix: Path, json: unknown): SchemaIssue[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: pointer([...path, key]), code: 'unknown-key', key }));
   }
-  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
+  if (valueAt(json, path) === undefined) {
     return [
       { path: pointer(path.slice(0, -1)), code: 'missing', key: String(path.at(-1)), ...expectation(issue) },
     ];
@@ -222,6 +222,13 @@ function schemaIssues(issue: z.core.$ZodIssue, prefix: Path): SchemaIssue[] {
   return [
     { path: pointer(path), code: issue.code === 'invalid_type' ? 'type' : 'value', ...expectation(issue) },
   ];
+}
+
+function valueAt(json: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
 }
 
 function expectation(issue: z.core.$ZodIssue): { expected?: string } {

@@ -4,6 +4,7 @@ import type { ChoiceTexts, GroupTexts, ServicePurpose } from '../model.ts';
 import { companyName, companySlots, fieldNouns } from './company.ts';
 import { yearWords } from './durations.ts';
 import { replyChannels } from './service.ts';
+import { capitalize } from './writer.ts';
 import type { Writer } from './writer.ts';
 
 /** A service whose call is an explicit request of the person. */
@@ -34,10 +35,12 @@ export function callbackGroup(writer: Writer, purpose: CallbackPurpose): GroupTe
             [writer.say('row.calls'), writer.say('callback.calls', { count: purpose.callback.calls })],
             [
               writer.say('row.used'),
-              fieldNouns(
-                writer,
-                fields.filter((field) => field.for.includes(purpose.id)),
-                'your',
+              capitalize(
+                fieldNouns(
+                  writer,
+                  fields.filter((field) => field.for.includes(purpose.id)),
+                  'your',
+                ),
               ),
             ],
             [

@@ -143,7 +143,7 @@ function companyRows(writer: Writer, purpose: ConsentPurpose, { company, offer }
     ...(calls(offer.channels) ? [[writer.say('row.hours'), callHours(writer)] as const] : []),
     [
       writer.say(isTransfer(purpose) ? 'row.sent' : 'row.used'),
-      dataUsed(writer, purpose, { company, offer }, 'your'),
+      capitalize(dataUsed(writer, purpose, { company, offer }, 'your')),
     ],
     [writer.say('row.end'), writer.say('row.endText', { until: untilSlot(writer, offer) })],
     [writer.say('row.withdraw'), writer.rich('row.withdrawText', { ways }, links)],

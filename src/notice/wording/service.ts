@@ -1,5 +1,5 @@
 import { isService } from '../companies.ts';
-import { needsCallbackBox } from '../choices.ts';
+import { needsCallbackBox, noticeChoices } from '../choices.ts';
 import type { Company, NoticeTexts, Row, ServicePurpose, Text } from '../model.ts';
 import { companyName, companySlots, fieldNouns, spokenPhone } from './company.ts';
 import { retentionWords, yearWords } from './durations.ts';
@@ -177,6 +177,8 @@ type Destination = Company & { readonly transfer?: { readonly mechanism: string;
 
 function retentions(writer: Writer, services: readonly ServicePurpose[]): string {
   const consents = services.length < writer.facts.purposes.length;
+  // R223-2 orders three years for the telephone; elsewhere the controller keeps what it must demonstrate (GDPR art. 7(1))
+  const proofKey = asksForCalls(writer) ? 'retention.proofByLaw' : 'retention.proof';
   const proofYears = Math.max(writer.profile.phone.proofYears, writer.profile.electronic.proofYears);
   return [
     ...services.map((purpose) =>
@@ -186,9 +188,15 @@ function retentions(writer: Writer, services: readonly ServicePurpose[]): string
       }),
     ),
     ...(consents ? [writer.say('retention.offers')] : []),
-    writer.say('retention.proof', { period: yearWords(writer, proofYears) }),
+    writer.say(proofKey, { period: yearWords(writer, proofYears) }),
     ...(consents ? [writer.say('retention.objection', { period: yearWords(writer, proofYears) })] : []),
   ].join(' ');
+}
+
+function asksForCalls({ facts, profile }: Writer): boolean {
+  return noticeChoices(facts, profile).some(
+    ({ channel }) => channel === 'phone' || channel === 'automated-call',
+  );
 }
 
 function rightsRows(writer: Writer): Row[] {
