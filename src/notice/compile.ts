@@ -4,6 +4,7 @@ import { ConsentFormError } from '../base/errors.ts';
 import { typeset } from '../i18n/grammars.ts';
 import { version } from '../base/version.ts';
 import { noticeChoices } from './choices.ts';
+import { isService } from './companies.ts';
 import { digest } from './digest.ts';
 import type {
   ConsentConfig,
@@ -74,12 +75,14 @@ function noticeForm({
   receiver,
   withdrawal,
   controller,
+  purposes,
 }: ConsentConfig): NoticeForm {
   return {
     id,
     revision,
     locales,
     withdrawal: withdrawal.url,
+    service: purposes.some(isService),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(receiver === undefined ? {} : { receiver }),
     ...(controller.phone === undefined ? {} : { phone: controller.phone }),

@@ -130,6 +130,8 @@ export interface NoticeForm {
   readonly withdrawal: string;
   /** Where to call when the form can't be used. E.164. */
   readonly phone?: string;
+  /** Whether the person came for something besides offers; if not, a form without a tick has nothing to send. */
+  readonly service: boolean;
 }
 
 /**

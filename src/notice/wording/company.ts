@@ -1,18 +1,9 @@
 import type { Slots } from '../../i18n/i18n.ts';
+import { channelContacts } from '../channel-contacts.ts';
 import { companyId } from '../companies.ts';
 import type { Channel, Company, Field } from '../model.ts';
 import { fieldKinds } from '../fields/index.ts';
-import type { Collects } from '../fields/index.ts';
 import type { Writer } from './writer.ts';
-
-/** What a channel needs to reach the person. */
-const CHANNEL_NEEDS: Readonly<Record<Channel, Collects | undefined>> = {
-  phone: 'phone',
-  sms: 'phone',
-  'automated-call': 'phone',
-  email: 'email',
-  post: undefined,
-};
 
 /** The name by which people know a company: its brand, else its legal name and form. */
 export function companyName(writer: Writer, company: Company): string {
@@ -30,7 +21,7 @@ export function companySlots(writer: Writer, company: Company): Slots {
 
 /** Fields that a company gets for some channels: never the telephone for an e-mail (GDPR art. 5(1)(c)). */
 export function fieldsFor(writer: Writer, ids: readonly string[], channels: readonly Channel[]): Field[] {
-  const needs = channels.map((channel) => CHANNEL_NEEDS[channel]);
+  const needs = channels.map((channel) => channelContacts[channel]);
   return writer.facts.fields.filter((field) => {
     const { collects } = fieldKinds[field.type];
     const contact = collects === 'phone' || collects === 'email';
