@@ -160,6 +160,11 @@ export const configSchema = z.strictObject({
   purposes: z.array(z.union([servicePurpose, ownPurpose, transferPurpose])).check(z.minLength(1)),
 });
 
+/** The configuration as JSON Schema (draft 2020-12), for editors. `npm run docs` adds the descriptions and writes `schema.json`. */
+export function jsonSchema(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(configSchema, { io: 'input' });
+}
+
 // A union answers « none of three shapes »; asking each purpose what it means to be answers what is wrong with it.
 const outerSchema = z.strictObject({ ...members, purposes: z.array(z.unknown()).check(z.minLength(1)) });
 
