@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmChromium } from './browser/npm-chromium.mjs';
+import { isMain } from './report.mjs';
 
 /**
  * A Chromium, and how to start it.
@@ -10,7 +11,7 @@ import { npmChromium } from './browser/npm-chromium.mjs';
  */
 
 /** Where installers put a Chromium, best first. */
-const installed = {
+const places = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-headless-shell',
@@ -53,17 +54,18 @@ const quiet = [
  * @throws {Error} one line that says what to install
  */
 export async function findBrowser() {
-  const named = process.env.CHROME_PATH ?? process.env.PUPPETEER_EXECUTABLE_PATH;
-  const executablePath = named ?? systemChromium();
+  const executablePath = installedBrowser();
   if (executablePath) return { executablePath, args: quiet };
   const { args, ...browser } = (await npmChromium()) ?? none();
   return { ...browser, args: [...quiet, ...args] };
 }
 
-/** The path of a Chromium that is installed on this machine, if any. */
-export function systemChromium() {
+/** The path of a Chromium that this machine has: `CHROME_PATH` first, then where installers put one, then `PATH`. */
+function installedBrowser() {
+  const named = process.env.CHROME_PATH ?? process.env.PUPPETEER_EXECUTABLE_PATH;
   return (
-    installed[process.platform]?.find((path) => existsSync(path)) ??
+    named ??
+    places[process.platform]?.find((path) => existsSync(path)) ??
     which('chromium') ??
     which('google-chrome')
   );
@@ -79,3 +81,6 @@ function which(name) {
 function none() {
   throw new Error('No Chromium found: install Chrome or Chromium, or name one in CHROME_PATH.');
 }
+
+/** As a script: exit 0 when this machine has a browser, 1 when one would have to be fetched. */
+if (isMain(import.meta.url)) process.exitCode = installedBrowser() ? 0 : 1;

@@ -81,7 +81,7 @@ function breachOf(source, floor, entry, root) {
 function pathBreach(source, floor, { specifier, lazy }, root) {
   const target = targetOf(source, specifier);
   if (!existsSync(join(root, fileOf(target))))
-    return `"${specifier}" names no file as written: imports end in .ts`;
+    return `"${specifier}" names no file: an import is written as its file is, ending included`;
   if (floor.any || target.split('/')[0] === source.folder) return undefined;
   if (isWithinAny(target, floor.may ?? [])) return undefined;
   if (!isWithinAny(target, floor.lazily ?? []))

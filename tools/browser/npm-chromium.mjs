@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -20,7 +28,11 @@ export async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   if (!existsSync(archives)) fetchPackage();
   if (!existsSync(unpacked)) await unpack();
-  return { executablePath: join(unpacked, 'chromium'), args: ['--use-gl=angle', '--use-angle=swiftshader'], env: environment() };
+  return {
+    executablePath: join(unpacked, 'chromium'),
+    args: ['--use-gl=angle', '--use-angle=swiftshader'],
+    env: environment(),
+  };
 }
 
 function fetchPackage() {

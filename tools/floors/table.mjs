@@ -65,7 +65,7 @@ export const doors = {
   hono: { at: ['receiver'], why: 'routes and CORS on the standard Request and Response' },
   lit: { at: ['elements'], why: 'templates and reactive properties, 5 kB' },
   '@hono/node-server': { at: ['cli/serve.ts'], why: 'a Request handler on Node’s HTTP server' },
-  '@photostructure/sqlite': { at: ['stores/sqlite.ts'], why: 'node:sqlite for Node 20' },
+  '@photostructure/sqlite': { at: ['stores/sqlite-driver.ts'], why: 'node:sqlite for Node 20' },
   commander: { at: ['cli'], why: 'commands, options and their help' },
   pino: { at: ['cli/serve.ts'], why: 'one line of JSON per request, redacted' },
   vite: { at: ['vite'], why: 'the types of a plugin, and the dev server of a preview' },
