@@ -62,6 +62,7 @@ export const doors = {
     at: ['lint/source.ts'],
     why: 'a tree with offsets, so that a finding has a line and a column',
   },
+  parse5: { at: ['vite/page.ts'], why: 'the tags and the places of a page, as a browser reads them' },
   hono: { at: ['receiver'], why: 'routes and CORS on the standard Request and Response' },
   lit: { at: ['elements'], why: 'templates and reactive properties, 5 kB' },
   '@hono/node-server': { at: ['cli/serve.ts'], why: 'a Request handler on Node’s HTTP server' },
