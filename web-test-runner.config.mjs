@@ -6,6 +6,7 @@ import { viteBridge } from './tools/vite-bridge.mjs';
 
 const files = 'test/browser/**/*.test.ts';
 const bridge = await viteBridge({
+  cacheDir: '.cache/vite-tests',
   configFile: false,
   optimizeDeps: { entries: [files], include: ['@open-wc/testing', 'axe-core', 'lit'] },
 });
