@@ -1,6 +1,7 @@
 import type { Category, Diagnostic, Severity } from '../base/diagnostic.ts';
-import type { Channel, ConsentConfig, Locale } from '../notice/model.ts';
+import type { Channel, Locale } from '../notice/model.ts';
 import type { LegalProfile } from '../notice/profiles/profile.ts';
+import type { Facts } from './facts.ts';
 import type { Passage } from './passage.ts';
 
 /** A text that stands behind a rule. */
@@ -15,16 +16,17 @@ export interface Source {
 /** An example that a rule must reject or accept: a text in its context, or a change to a lawful configuration. */
 export type Example =
   | { readonly text: string; readonly context: Context; readonly locale?: Locale; readonly names?: readonly string[] }
+  /** A JSON merge patch (RFC 7396) onto the kitchen shop's configuration; a list of changes by JSON pointer where it has to reach into lists. */
   | { readonly config: Readonly<Record<string, unknown>> };
 
 /** What a text is for: it decides what the text must show. */
 export type Context = 'label' | 'purpose' | 'notice' | 'button' | 'partner';
 
-/** What a rule sees. A rule that reads texts uses `passages`; a structural rule uses `config`. */
+/** What a rule sees. A rule that reads texts uses `passages`; a structural rule uses `facts`. */
 export interface Subject {
   readonly passages: readonly Passage[];
-  /** Absent when a single text is judged. */
-  readonly config?: ConsentConfig;
+  /** The configuration, as far as it could be read; absent when a single text is judged. */
+  readonly facts?: Facts;
   readonly profile: LegalProfile;
 }
 
@@ -42,6 +44,19 @@ export interface Finding {
 
 export type Report = (finding: Finding) => void;
 
+/**
+ * Members of a configuration for which a rule answers, as `place.key`: `purpose.required`, `*.checked`.
+ * What the schema finds wrong with them is then said by the rule of law, not as an unknown key.
+ */
+export interface Claims {
+  /** Keys that no configuration has, because of this rule. */
+  readonly forbidden?: readonly string[];
+  /** Keys that this rule wants. */
+  readonly missing?: readonly string[];
+  /** Keys of which a wrong value breaks this rule. */
+  readonly wrong?: readonly string[];
+}
+
 /** One rule of law. It detects; severity per country is the profile's, words are the lexicon's and the locales'. */
 export interface Rule {
   /** Subject and problem, kebab-case, stable for ever. */
@@ -50,6 +65,7 @@ export interface Rule {
   readonly category: Category;
   readonly sources: readonly Source[];
   readonly examples: { readonly reject: readonly Example[]; readonly accept: readonly Example[] };
+  readonly claims?: Claims;
   /** Pure. Holds no word of any language. */
   check(subject: Subject, report: Report): void;
 }

@@ -1,0 +1,24 @@
+import type { Mention, Reading } from '../text/reading.ts';
+
+/**
+ * What makes a company's name no name: words that mean anybody, « nos partenaires », « divers installateurs ».
+ * A name that holds such a word among others, « Partenaire Habitat », is one.
+ */
+export function genericName(reading: Reading): Pick<Mention, 'start' | 'end'> | undefined {
+  const generic = reading.all('partner', 'traders', 'trader', 'group');
+  const [first] = generic;
+  if (!first || reading.words.some((word) => word.kind === 'name')) return undefined;
+  const claimed = reading.all('ours', 'quantity', 'several').find((mention) => mention.first < first.first && mention.first < 2);
+  const own = reading.residue.filter((word) => !reading.covers(word, 'partner', 'traders', 'trader', 'group'));
+  if (!claimed && own.length > 0) return undefined;
+  const last = generic.at(-1) ?? first;
+  return { start: (claimed ?? first).start, end: last.end };
+}
+
+/** A group hung onto a name: « Isolvert SARL et ses filiales ». */
+export function attachedGroup(reading: Reading): Mention | undefined {
+  return reading.all('group', 'partner').find((mention) => {
+    const before = reading.words.slice(0, mention.first);
+    return before.some((word) => word.kind === 'name') && reading.all('and').some((joint) => joint.first < mention.first);
+  });
+}

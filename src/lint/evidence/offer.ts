@@ -1,0 +1,76 @@
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import type { Channel } from '../rule.ts';
+import type { Mention, Reading } from '../text/reading.ts';
+
+/** What a label or a purpose says: who, by which channels, about what. What it does not show, it lacks. */
+export interface OfferEvidence {
+  /** The sentence that asks. */
+  readonly sentence: number;
+  readonly asks: boolean;
+  /** A company called by its name, or a template's place for it. */
+  readonly named: boolean;
+  readonly channels: readonly (Channel | 'chat')[];
+  readonly anyChannel: boolean;
+  /** Goods or services by their nature. */
+  readonly goods: boolean;
+  /** The person's own request, or a service that she has. */
+  readonly request: boolean;
+  readonly letter: boolean;
+  /** Words that promise without saying what: offers, benefits, news beyond a letter. */
+  readonly vague: readonly Mention[];
+}
+
+const ASKING: readonly Concept[] = ['receive', 'contact', 'call', 'write', 'pass', 'sell', 'propose', 'subscribe', 'use'];
+const CHANNELS: readonly (readonly [Channel | 'chat', readonly Concept[]])[] = [
+  ['phone', ['phone', 'call']],
+  ['sms', ['sms']],
+  ['email', ['email']],
+  ['post', ['post']],
+  ['chat', ['chat']],
+  ['automated-call', ['robot']],
+];
+const SECTORS: readonly Concept[] = ['energySaving', 'renewable', 'adaptation', 'borderline'];
+
+const remembered = new WeakMap<Passage, OfferEvidence>();
+
+/** The evidence of a passage, gathered once for all rules. */
+export function offerIn(passage: Passage, reading: Reading): OfferEvidence {
+  const known = remembered.get(passage);
+  if (known) return known;
+  const found = gather(reading, passage.kind === 'goods');
+  remembered.set(passage, found);
+  return found;
+}
+
+function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
+  const sentence = askingSentence(reading);
+  const inside = (mention: Mention): boolean => goodsOnly || mention.sentence === sentence;
+  const said = (...concepts: readonly Concept[]): readonly Mention[] => reading.said(...concepts).filter(inside);
+  const letter = said('letter').length > 0;
+  const news = letter ? reading.all('news', 'letter') : [];
+  return {
+    sentence,
+    asks: said(...ASKING).length > 0,
+    named: reading.words.some((word, at) => word.kind === 'name' && (goodsOnly || reading.sentenceOf(at) === sentence)),
+    channels: CHANNELS.flatMap(([channel, concepts]) => (said(...concepts).length > 0 ? [channel] : [])),
+    anyChannel: said('anyChannel').length > 0,
+    goods: reading.residue.some((word) => goodsOnly || reading.sentenceOf(word) === sentence) || said(...SECTORS).length > 0,
+    request: said('request', 'service', 'fulfil').length > 0,
+    letter,
+    vague: said('vague').filter((mention) => !news.some((other) => other.first <= mention.first && mention.last <= other.last)),
+  };
+}
+
+/** The first sentence that asks for something. */
+function askingSentence(reading: Reading): number {
+  const [asking] = reading.all('consent', 'wish', 'yes', ...ASKING);
+  return asking?.sentence ?? 0;
+}
+
+/** Whether a label refuses: « Non, je ne souhaite pas … ». */
+export function isRefusal(reading: Reading): boolean {
+  const [first] = reading.all('answerNo', 'refuse', 'negWish');
+  if (first && first.first <= 4 && reading.sentenceOf(first.first) === 0) return true;
+  return reading.all('consent').some((mention) => mention.negated && mention.first <= 3);
+}

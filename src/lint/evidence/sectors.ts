@@ -1,0 +1,75 @@
+import type { Channel, Sector } from '../../notice/model.ts';
+import type { LegalProfile } from '../../notice/profiles/profile.ts';
+import type { OfferFact, TextFact } from '../facts.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import type { Finding, Subject } from '../rule.ts';
+import type { Mention, Reading } from '../text/reading.ts';
+import { offerIn } from './offer.ts';
+
+const SECTOR_GOODS: readonly (readonly [Sector, Concept])[] = [
+  ['energy-saving', 'energySaving'],
+  ['renewable-energy', 'renewable'],
+  ['home-adaptation', 'adaptation'],
+];
+
+/** An offer that the law bans by one of its channels: by its declared sector, or by what its products are. */
+export function bannedOffer(offer: OfferFact, { passages, profile }: Subject): Finding | undefined {
+  const declared = bannedChannel(offer.sector, offer.channels, profile);
+  if (declared) return { at: `${offer.path}/sector`, data: { channel: declared, sector: String(offer.sector) } };
+  for (const product of offer.products) {
+    const passage = passages.find(({ path }) => path === product.path);
+    const [goods, sector] = sectorGoods(passage?.reading) ?? [];
+    const channel = bannedChannel(sector, offer.channels, profile);
+    if (passage && goods && sector && channel) return { at: passage, start: goods.start, end: goods.end, data: { channel, sector } };
+  }
+  return undefined;
+}
+
+/** Banned goods that a text prospects for; what the person asked for herself, her quote or her project, is no prospecting. */
+export function bannedGoods(reading: Reading, passage: Passage, profile: LegalProfile): Mention | undefined {
+  const offer = offerIn(passage, reading);
+  if (!offer.asks || offer.request || reading.said('request', 'fulfil').length > 0) return undefined;
+  return SECTOR_GOODS.flatMap(([sector, concept]) => {
+    if (!bannedChannel(sector, offer.channels, profile)) return [];
+    return reading.said(concept).filter((goods) => goods.sentence === offer.sentence && !isOwnProject(goods, reading));
+  })[0];
+}
+
+/** Offers and callbacks about goods of which the aim decides, without a declared sector, or declared none without a reason. */
+export function undeclaredSectors({ facts, passages, profile }: Subject): Finding[] {
+  if (!facts || Object.keys(profile.bannedSectors).length === 0) return [];
+  const callbacks = facts.purposes.filter((purpose) => purpose.callback).map(({ members, service }) => ({ sector: members['sector'], texts: service }));
+  const offers = facts.offers
+    .filter(({ channels }) => SECTOR_GOODS.some(([sector]) => bannedChannel(sector, channels, profile)))
+    .map(({ sector, products }) => ({ sector, texts: products }));
+  return [...offers, ...callbacks].flatMap(({ sector, texts }) => (sector === undefined ? borderlineGoods(texts, passages) : []));
+}
+
+function borderlineGoods(texts: readonly TextFact[], passages: readonly Passage[]): Finding[] {
+  for (const { path } of texts) {
+    const passage = passages.find((one) => one.path === path);
+    const [goods] = passage?.reading?.said('borderline') ?? [];
+    if (passage && goods) return [{ at: passage, start: goods.start, end: goods.end, data: { term: passage.text.slice(goods.start, goods.end) } }];
+  }
+  return [];
+}
+
+function bannedChannel(sector: unknown, channels: readonly string[], profile: LegalProfile): string | undefined {
+  const banned: readonly Channel[] = profile.bannedSectors[sector as Sector] ?? [];
+  return channels.find((channel) => banned.some((one) => one === channel));
+}
+
+function sectorGoods(reading: Reading | undefined): [Mention, Sector] | undefined {
+  for (const [sector, concept] of SECTOR_GOODS) {
+    const [goods] = reading?.said(concept) ?? [];
+    if (goods) return [goods, sector];
+  }
+  return undefined;
+}
+
+/** « mes combles », « une pompe à chaleur »: the person’s own thing, and not the company’s range. */
+function isOwnProject(goods: Mention, reading: Reading): boolean {
+  const near = (mention: Mention): boolean => mention.sentence === goods.sentence && mention.first - goods.last <= 2 && goods.first - mention.last <= 2;
+  return reading.all('mine', 'single').some(near);
+}

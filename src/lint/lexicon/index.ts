@@ -1,0 +1,21 @@
+import { table } from '../../base/table.ts';
+import { createReader } from '../text/reading.ts';
+import type { Reader } from '../text/reading.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Every language that the linter reads, by its BCP 47 primary tag. */
+export const lexicons: Readonly<Record<string, Lexicon | undefined>> = table({ fr, en });
+
+const readers = new Map<string, Reader>();
+
+/** The reader of a language, compiled at first use; undefined for a language that the linter does not read. */
+export function readerOf(locale: string): Reader | undefined {
+  const known = readers.get(locale);
+  const lexicon = known ? undefined : lexicons[locale];
+  if (!lexicon) return known;
+  const reader = createReader(lexicon);
+  readers.set(locale, reader);
+  return reader;
+}

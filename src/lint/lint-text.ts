@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Locale } from '../notice/config.ts';
+import { profiles } from '../notice/profiles/index.ts';
+import { createDiagnostic, sortDiagnostics } from './diagnose.ts';
+import { lexicons } from './lexicon/index.ts';
+import { createPassage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Context, Finding } from './rule.ts';
+import { ruleOf, rules } from './rules/index.ts';
+import { indexNames } from './text/names.ts';
+
+/** What a single text is, and what is known about who speaks. */
+export interface TextOptions {
+  readonly context: Context;
+  readonly locale: Locale;
+  /** Names of companies: what they hold is no evidence against anybody. */
+  readonly names?: readonly string[];
+  /** Goods or services that are declared: a text that names one of them says what it is about. */
+  readonly products?: readonly string[];
+  /** A dated legal profile; the latest one when absent. */
+  readonly profile?: string;
+}
+
+const CONTEXTS: readonly Context[] = ['label', 'purpose', 'notice', 'button', 'partner'];
+
+/**
+ * Everything that is wrong with one text, judged alone in its context. Places are offsets into the text.
+ *
+ * @throws {TypeError} for a context, language or profile that does not exist.
+ */
+export function lintText(text: string, options: TextOptions): Diagnostic[] {
+  if (typeof text !== 'string') throw new TypeError('"text" must be a string');
+  if (!CONTEXTS.includes(options.context)) throw new TypeError(`"context" must be one of ${CONTEXTS.join(', ')}`);
+  if (!lexicons[options.locale]) throw new TypeError(`"locale" must be one of ${Object.keys(lexicons).join(', ')}`);
+  const profile = options.profile === undefined ? Object.values(profiles).at(-1) : profiles[options.profile];
+  if (!profile) throw new TypeError('"profile" must name a legal profile of this version');
+  const passage = createPassage({ text, context: options.context, locale: options.locale, names: indexNames(options.names ?? []) });
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    rule.check({ passages: [passage], profile }, (finding) => found.push(diagnosticOf(rule.id, finding, passage)));
+  }
+  return sortDiagnostics(found);
+}
+
+function diagnosticOf(rule: string, { start = 0, end, data, severity }: Finding, { text }: Passage): Diagnostic {
+  const place = { path: '', offset: start, length: (end ?? text.length) - start };
+  return createDiagnostic(rule, place, data, severity ?? ruleOf(rule)?.severity);
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '../notice/model.ts';
+import { readerOf } from './lexicon/index.ts';
+import type { Context } from './rule.ts';
+import { indexNames } from './text/names.ts';
+import type { NameIndex } from './text/names.ts';
+import type { Reading } from './text/reading.ts';
+
+/** A text to be judged, in its context. */
+export interface Passage {
+  readonly text: string;
+  readonly context: Context;
+  /** JSON pointer of the text; empty for a single text. */
+  readonly path: string;
+  readonly locale: Locale;
+  /** `goods` is a noun phrase that a generated sentence takes in: it need not name a company or a channel. */
+  readonly kind: 'prose' | 'goods';
+  /** Whether the caller declared names: only then can an undeclared one stand out. */
+  readonly declares: boolean;
+  /** The text as read; absent for a language without a lexicon. */
+  readonly reading: Reading | undefined;
+}
+
+/** What a passage is made of. */
+export interface PassageSource {
+  readonly text: string;
+  readonly context: Context;
+  readonly path?: string;
+  readonly locale: Locale;
+  readonly kind?: 'prose' | 'goods';
+  readonly names: NameIndex;
+}
+
+/** A passage that reads itself when a rule first asks. */
+export function createPassage({ text, context, path = '', locale, kind = 'prose', names }: PassageSource): Passage {
+  let reading: Reading | undefined;
+  let read = false;
+  return {
+    text,
+    context,
+    path,
+    locale,
+    kind,
+    declares: names.size > 0,
+    get reading() {
+      if (!read) reading = readerOf(locale)?.read(text, names);
+      read = true;
+      return reading;
+    },
+  };
+}
+
+export { indexNames };

@@ -1,0 +1,16 @@
+import { membersOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A data protection officer without a contact. */
+export const dpoContactMissing: Rule = {
+  id: 'dpo-contact-missing',
+  severity: 'error',
+  category: 'other',
+  sources: [{ ref: 'RGPD art. 13(1)(b), 37(7)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+  examples: { reject: [{ config: {"/controller/dpo": {"name": "Sarah Nivet"}} }, { config: {"/controller/dpo": {"email": ""}} }], accept: [{ config: {"/controller/dpo": null} }] },
+  claims: { forbidden: ["dpo.appointed", "dpo.contact"], missing: ["dpo.email"], wrong: ["dpo.email", "controller.dpo"] },
+  check({ facts }, report) {
+    const dpo = membersOf(membersOf(facts?.root['controller'])?.['dpo']);
+    if (dpo && !dpo['email']) report({ at: '/controller/dpo' });
+  },
+};

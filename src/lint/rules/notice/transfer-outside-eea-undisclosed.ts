@@ -1,0 +1,19 @@
+import { membersOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A company outside the European Economic Area, and no word on the safeguards. */
+export const transferOutsideEeaUndisclosed: Rule = {
+  id: 'transfer-outside-eea-undisclosed',
+  severity: 'error',
+  category: 'other',
+  sources: [{ ref: 'RGPD art. 13(1)(f), 44–49', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §64(vi)' }],
+  examples: { reject: [{ config: {"/processors/0/country": "MA"} }], accept: [{ config: {"/processors/0/country": "MA", "/processors/0/transfer": {"mechanism": "scc", "copy": "donnees@atelier-corbel.example"}} }, { config: {"/processors/0/country": "BE"} }] },
+  claims: { missing: ["transfer.mechanism", "transfer.copy"], wrong: ["transfer.mechanism", "transfer.copy", "processor.transfer", "recipient.transfer"] },
+  check({ facts, profile }, report) {
+    for (const { path, role, members, name } of facts?.companies ?? []) {
+      const country = members['country'] ?? membersOf(members['registration'])?.['country'];
+      if (role === 'controller' || typeof country !== 'string' || profile.eea.includes(country)) continue;
+      if (members['transfer'] === undefined) report({ at: path, data: { name, country } });
+    }
+  },
+};

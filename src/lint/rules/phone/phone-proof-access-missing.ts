@@ -1,0 +1,19 @@
+import { membersOf, VOICE } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+
+/** No way to get the proof of a consent by telephone, free and without an account. */
+export const phoneProofAccessMissing: Rule = {
+  id: 'phone-proof-access-missing',
+  severity: 'error',
+  category: 'other',
+  sources: [{ ref: 'C. conso. R223-1 I 5°, R223-2 (free, individual, reasonable time', since: '2026-08-11' }, { ref: 'dedicated interface allowed, account creation not)' }],
+  examples: { reject: [{ config: {"/proofAccess": {}} }, { config: {"/proofAccess": {"url": "https://atelier-corbel.example/mon-compte", "requiresAccount": true}} }], accept: [{ config: {"/proofAccess": {"url": "https://atelier-corbel.example/preuve"}} }, { config: {"/proofAccess": {"email": "preuve@atelier-corbel.example"}} }] },
+  claims: { forbidden: ["proofAccess.requiresAccount", "proofAccess.account", "proofAccess.login", "proofAccess.price", "proofAccess.fee", "proofAccess.free", "proofAccess.post"], wrong: ["config.proofAccess", "proofAccess.url", "proofAccess.email"] },
+  check({ facts }, report) {
+    if (!facts?.offers.some((offer) => offer.channels.some((channel) => VOICE.includes(channel)))) return;
+    const access = facts.root['proofAccess'];
+    if (access === undefined) return; // derived from the withdrawal page
+    const { url, email } = membersOf(access) ?? {};
+    if (!url && !email) report({ at: '/proofAccess' });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Severity } from '../../base/diagnostic.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import type { Context, Report, Subject } from '../rule.ts';
+import type { Mention, Reading } from '../text/reading.ts';
+
+/** Shows a rule each passage of these contexts that could be read. */
+export function eachReading(
+  { passages }: Subject,
+  contexts: readonly Context[],
+  look: (reading: Reading, passage: Passage) => void,
+): void {
+  for (const passage of passages) {
+    if (contexts.includes(passage.context) && passage.reading) look(passage.reading, passage);
+  }
+}
+
+/** Reports the words of a mention, with the term as it was written. */
+export function reportMention(
+  report: Report,
+  passage: Passage,
+  mention: Pick<Mention, 'start' | 'end'>,
+  severity?: Severity,
+): void {
+  const term = passage.text.slice(mention.start, mention.end);
+  report({ at: passage, start: mention.start, end: mention.end, data: { term }, ...(severity && { severity }) });
+}
+
+/** Reports a passage as a whole: what it lacks stands nowhere. */
+export function reportPassage(report: Report, passage: Passage, severity?: Severity): void {
+  report({ at: passage, data: { term: passage.text.trim() }, ...(severity && { severity }) });
+}
+
+/** Mentions said in a sentence, negated ones left out. */
+export function saidIn(reading: Reading, sentence: number, ...concepts: readonly Concept[]): readonly Mention[] {
+  return reading.said(...concepts).filter((mention) => mention.sentence === sentence);
+}
+
+/** Mentions in a sentence, under a negation or not. */
+export function standIn(reading: Reading, sentence: number, ...concepts: readonly Concept[]): readonly Mention[] {
+  return reading.all(...concepts).filter((mention) => mention.sentence === sentence);
+}

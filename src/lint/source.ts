@@ -1,0 +1,121 @@
+import { getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { Place } from '../base/diagnostic.ts';
+import { pointerParts } from './pointer.ts';
+
+/** A fault in the JSON itself: a name of the kind, and where it stands. */
+export interface SyntaxFault {
+  readonly problem: string;
+  readonly place: Place;
+}
+
+/** A configuration as text: its value, what is wrong with the JSON, and where each member stands. */
+export interface Source {
+  readonly value: unknown;
+  readonly faults: readonly SyntaxFault[];
+  /** The place of a member; of the nearest one above it where it is missing. `start` and `end` narrow it to a part of its text. */
+  locate(path: string, start?: number, end?: number): Place;
+}
+
+/** A configuration is written by people: more than this is another file by mistake. */
+export const MAX_SOURCE = 1_000_000;
+
+/** Reads JSON strictly (RFC 8259: no comments, no trailing commas, no key twice), and finds every fault at once. */
+export function readSource(text: string): Source {
+  const lines = lineStarts(text);
+  const at = (path: string, offset: number, length: number): Place => placeOf(path, offset, length, lines);
+  if (text.length > MAX_SOURCE) return unreadable('TooLarge', at('', 0, 0));
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
+  const faults = errors.map(({ error, offset, length }) => ({ problem: printParseErrorCode(error), place: at('', offset, length) }));
+  if (!root) return { ...unreadable('ValueExpected', at('', 0, 0)), ...(faults.length > 0 && { faults }) };
+  for (const { path, node } of doubleKeys(root)) faults.push({ problem: 'DuplicateKey', place: at(path, node.offset, node.length) });
+  return {
+    value: getNodeValue(root) as unknown,
+    faults,
+    locate: (path, start, end) => locate(root, text, path, start, end, at),
+  };
+}
+
+function unreadable(problem: string, place: Place): Source {
+  return { value: undefined, faults: [{ problem, place }], locate: (path) => ({ ...place, path }) };
+}
+
+type At = (path: string, offset: number, length: number) => Place;
+
+function locate(root: Node, text: string, path: string, start: number | undefined, end: number | undefined, at: At): Place {
+  const node = nearest(root, path);
+  if (start === undefined || end === undefined || node.type !== 'string') return at(path, node.offset, node.length);
+  const offsets = characterOffsets(text, node);
+  const from = offsets[start] ?? node.offset;
+  const to = offsets[end] ?? node.offset + node.length - 1;
+  return at(path, from, Math.max(0, to - from));
+}
+
+/** The node of a JSON pointer, or of its nearest ancestor. An unknown key is shown at the key, a value at the value. */
+function nearest(root: Node, path: string): Node {
+  let node = root;
+  for (const part of pointerParts(path)) {
+    const next = childOf(node, part);
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+function childOf(node: Node, part: string): Node | undefined {
+  if (node.type === 'array') return node.children?.[Number(part)];
+  const member = node.children?.findLast((child) => child.children?.[0]?.value === part);
+  return member?.children?.[1] ?? member?.children?.[0];
+}
+
+/** For each UTF-16 unit of a decoded JSON string, where it is written in the source; one entry more for its end. */
+function characterOffsets(text: string, node: Node): number[] {
+  const offsets: number[] = [];
+  const end = node.offset + node.length - 1;
+  let at = node.offset + 1;
+  while (at < end) {
+    offsets.push(at);
+    at += text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
+  }
+  offsets.push(end);
+  return offsets;
+}
+
+function doubleKeys(node: Node, path = ''): { path: string; node: Node }[] {
+  const children = node.children ?? [];
+  if (node.type === 'array') return children.flatMap((child, at) => doubleKeys(child, `${path}/${at}`));
+  if (node.type !== 'object') return [];
+  const seen = new Set<unknown>();
+  return children.flatMap((member) => {
+    const [key, value] = member.children ?? [];
+    if (!key) return [];
+    const at = `${path}/${String(key.value).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const double = seen.has(key.value) ? [{ path: at, node: key }] : [];
+    seen.add(key.value);
+    return [...double, ...(value ? doubleKeys(value, at) : [])];
+  });
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function placeOf(path: string, offset: number, length: number, lines: readonly number[]): Place {
+  const from = position(offset, lines);
+  const to = position(offset + length, lines);
+  return { path, offset, length, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function position(offset: number, lines: readonly number[]): { line: number; column: number } {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}

@@ -1,0 +1,81 @@
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { Word } from './words.ts';
+
+interface Found {
+  readonly concept: Concept;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the sentences and clauses of a text are, and which of its words a negation turns. */
+export interface Division {
+  readonly sentences: readonly number[];
+  readonly clauses: readonly number[];
+  readonly sentenceCount: number;
+  turned(word: number): boolean;
+}
+
+const CLAUSE_MARKS = new Set([':', ';', '(', ')', '-', '[', ']', '"']);
+const SENTENCE_MARKS = new Set(['.', '!', '?', '\n']);
+const ABBREVIATED = new Set(['etc', 'art', 'no', 'ex', 'min', 'tel', 'bzw', 'resp', 'max', 'st', 'mr', 'mme']);
+/** How far « sans » and "without" reach, in words. */
+const WITHOUT_REACH = 5;
+
+/** Divides a text into sentences and clauses. A negation turns its clause; a contrast or a new subject ends it. */
+export function divide(words: readonly Word[], matches: readonly Found[]): Division {
+  const openings = clauseOpenings(words, matches);
+  const sentences: number[] = [];
+  const clauses: number[] = [];
+  let sentence = 0;
+  let clause = 0;
+  for (const [at, word] of words.entries()) {
+    if (openings.has(at)) clause++;
+    sentences.push(sentence);
+    clauses.push(clause);
+    if (word.kind === 'mark' && CLAUSE_MARKS.has(word.text)) clause++;
+    if (endsSentence(words, at)) {
+      sentence++;
+      clause++;
+    }
+  }
+  const turned = turnedWords(words, matches, clauses);
+  return { sentences, clauses, sentenceCount: sentence + 1, turned: (word) => turned[word] === 1 };
+}
+
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'mark' || !SENTENCE_MARKS.has(word.text)) return false;
+  if (word.text !== '.') return true;
+  const before = words[at - 1];
+  return !before || before.kind === 'name' || (before.text.length > 1 && !ABBREVIATED.has(before.text));
+}
+
+function clauseOpenings(words: readonly Word[], matches: readonly Found[]): ReadonlySet<number> {
+  const joiners = new Set(matches.filter((match) => match.concept === 'and').map((match) => match.first));
+  const openings = new Set<number>();
+  for (const match of matches) {
+    if (match.concept === 'contrast') openings.add(match.first);
+    if (match.concept !== 'opens') continue;
+    if (words[match.first - 1]?.text === ',' || joiners.has(match.first - 1)) openings.add(match.first);
+  }
+  return openings;
+}
+
+function turnedWords(words: readonly Word[], matches: readonly Found[], clauses: readonly number[]): Uint8Array {
+  const harmless = new Uint8Array(words.length);
+  for (const match of matches) if (match.concept === 'notNegator') harmless.fill(1, match.first, match.last + 1);
+  const negated = new Set<number>();
+  const turned = new Uint8Array(words.length);
+  for (const match of matches) {
+    if (harmless[match.first] === 1) continue;
+    // « Non, … » answers; it turns nothing
+    if (match.concept === 'negator' && words[match.last + 1]?.text !== ',') negated.add(clauses[match.first] ?? -1);
+    if (match.concept === 'without') turnAfter(match.last, turned, clauses);
+  }
+  for (const [at, clause] of clauses.entries()) if (negated.has(clause)) turned[at] = 1;
+  return turned;
+}
+
+function turnAfter(word: number, turned: Uint8Array, clauses: readonly number[]): void {
+  for (let at = word + 1; at <= word + WITHOUT_REACH && clauses[at] === clauses[word]; at++) turned[at] = 1;
+}
