@@ -43,4 +43,6 @@ export interface Diagnostic {
   /** Slots of the message: words of the configuration, never of a person. */
   readonly data: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** The written reason that lets a warning pass; it then stays visible as `info`. */
+  readonly justified?: string;
 }

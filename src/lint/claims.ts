@@ -25,7 +25,7 @@ export function createAddresser(rules: readonly Rule[]): (issue: SchemaIssue, js
     const { places, key } = placeOfIssue(issue, json);
     const claimed = [...places, '*'].map((place) => claims.get(`${kind} ${place}.${key}`)).find((rule) => rule !== undefined);
     const rule = claimed ?? FALLBACK[kind];
-    return { rule, path: issue.path, data: { key, ...(issue.expected !== undefined && { expected: issue.expected }) } };
+    return { rule, path: issue.path, data: { claim: kind, key, expected: issue.code === 'empty' ? 'not-empty' : (issue.expected ?? 'other') } };
   };
 }
 

@@ -1,7 +1,15 @@
+export { stopsBuild } from './diagnose.ts';
+export { explain } from './explain.ts';
+export type { Explanation } from './explain.ts';
 export { lintConfig } from './lint-config.ts';
 export type { LintOptions } from './lint-config.ts';
 export { lintText } from './lint-text.ts';
 export type { TextOptions } from './lint-text.ts';
-export { stopsBuild } from './diagnose.ts';
-export { rules, ruleOf } from './rules/index.ts';
+export { codeFrame } from './reporters/frame.ts';
+export { reportGithub } from './reporters/github.ts';
+export { reportJson } from './reporters/json.ts';
+export { prettyDiagnostic, reportPretty } from './reporters/pretty.ts';
+export type { FileReport, ReportOptions } from './reporters/report.ts';
 export type { Claims, Context, Example, Rule, Source } from './rule.ts';
+export { ruleOf, rules } from './rules/index.ts';
+export type { Category, Diagnostic, Fix, Place, Severity } from '../base/diagnostic.ts';

@@ -43,11 +43,12 @@ export function lintConfig(source: string | object, options: LintOptions = {}): 
 
 function fromObject(source: object): Source {
   const locate = (path: string): Place => ({ path });
+  const locateKey = locate;
   try {
-    return { value: JSON.parse(JSON.stringify(source)) as unknown, faults: [], locate };
+    return { value: JSON.parse(JSON.stringify(source)) as unknown, faults: [], locate, locateKey };
   } catch {
     // a circle, or a value that JSON has no form for
-    return { value: undefined, faults: [{ problem: 'NotJson', place: { path: '' } }], locate };
+    return { value: undefined, faults: [{ problem: 'NotJson', place: { path: '' } }], locate, locateKey };
   }
 }
 
@@ -62,9 +63,10 @@ function lintValue(json: object, read: Source, options: LintOptions): Diagnostic
   const subject: Subject = { passages: passagesOf(facts), facts, profile };
   const found = runRules(subject);
   const issues = [...parseConfig(json).issues, ...unreadableMembers(facts, declared)].map((issue) => addressed(issue, json));
-  return [...found, ...issues.filter((issue) => isNews(issue, found)).map(findingOf)].map(({ rule, finding }) =>
-    createDiagnostic(rule, placeOf(finding, read), finding.data, severityOf(rule, finding, profile), justification(rule, facts)),
-  );
+  return [...found, ...issues.filter((issue) => isNews(issue, found)).map(findingOf)].flatMap(({ rule, finding }) => {
+    const severity = profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity;
+    return severity === 'off' ? [] : [createDiagnostic(rule, placeOf(finding, read), finding.data, severity, justification(rule, facts))];
+  });
 }
 
 const addressed = createAddresser(rules);
@@ -110,12 +112,9 @@ function latestProfile(): LegalProfile {
   return latest;
 }
 
-function placeOf({ at, start, end }: Finding, read: Source): Place {
+function placeOf({ at, start, end, data }: Finding, read: Source): Place {
+  if (typeof at === 'string' && data?.['claim'] === 'forbidden') return read.locateKey(at);
   return typeof at === 'string' ? read.locate(at) : read.locate(at.path, start, end);
-}
-
-function severityOf(rule: string, finding: Finding, profile: LegalProfile): Diagnostic['severity'] | 'off' {
-  return profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity ?? 'error';
 }
 
 function justification(rule: string, { root }: Facts): string | undefined {

@@ -6,7 +6,7 @@ import { lexicons } from './lexicon/index.ts';
 import { createPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Context, Finding } from './rule.ts';
-import { ruleOf, rules } from './rules/index.ts';
+import { rules } from './rules/index.ts';
 import { indexNames } from './text/names.ts';
 
 /** What a single text is, and what is known about who speaks. */
@@ -37,12 +37,14 @@ export function lintText(text: string, options: TextOptions): Diagnostic[] {
   const passage = createPassage({ text, context: options.context, locale: options.locale, names: indexNames(options.names ?? []) });
   const found: Diagnostic[] = [];
   for (const rule of rules) {
-    rule.check({ passages: [passage], profile }, (finding) => found.push(diagnosticOf(rule.id, finding, passage)));
+    rule.check({ passages: [passage], profile }, (finding) => {
+      const severity = profile.severities[rule.id] ?? finding.severity;
+      if (severity !== 'off') found.push(createDiagnostic(rule.id, placeIn(passage, finding), finding.data, severity));
+    });
   }
   return sortDiagnostics(found);
 }
 
-function diagnosticOf(rule: string, { start = 0, end, data, severity }: Finding, { text }: Passage): Diagnostic {
-  const place = { path: '', offset: start, length: (end ?? text.length) - start };
-  return createDiagnostic(rule, place, data, severity ?? ruleOf(rule)?.severity);
+function placeIn({ text }: Passage, { start = 0, end = text.length }: Finding): Diagnostic['place'] {
+  return { path: '', offset: start, length: end - start };
 }

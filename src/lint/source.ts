@@ -15,6 +15,8 @@ export interface Source {
   readonly faults: readonly SyntaxFault[];
   /** The place of a member; of the nearest one above it where it is missing. `start` and `end` narrow it to a part of its text. */
   locate(path: string, start?: number, end?: number): Place;
+  /** The place of a key, where the key itself is the fault. */
+  locateKey(path: string): Place;
 }
 
 /** A configuration is written by people: more than this is another file by mistake. */
@@ -27,18 +29,19 @@ export function readSource(text: string): Source {
   if (text.length > MAX_SOURCE) return unreadable('TooLarge', at('', 0, 0));
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
-  const faults = errors.map(({ error, offset, length }) => ({ problem: printParseErrorCode(error), place: at('', offset, length) }));
+  const faults: SyntaxFault[] = errors.map(({ error, offset, length }) => ({ problem: printParseErrorCode(error), place: at('', offset, length) }));
   if (!root) return { ...unreadable('ValueExpected', at('', 0, 0)), ...(faults.length > 0 && { faults }) };
   for (const { path, node } of doubleKeys(root)) faults.push({ problem: 'DuplicateKey', place: at(path, node.offset, node.length) });
   return {
     value: getNodeValue(root) as unknown,
     faults,
     locate: (path, start, end) => locate(root, text, path, start, end, at),
+    locateKey: (path) => locateKey(root, path, at),
   };
 }
 
 function unreadable(problem: string, place: Place): Source {
-  return { value: undefined, faults: [{ problem, place }], locate: (path) => ({ ...place, path }) };
+  return { value: undefined, faults: [{ problem, place }], locate: (path) => ({ ...place, path }), locateKey: (path) => ({ ...place, path }) };
 }
 
 type At = (path: string, offset: number, length: number) => Place;
@@ -52,7 +55,13 @@ function locate(root: Node, text: string, path: string, start: number | undefine
   return at(path, from, Math.max(0, to - from));
 }
 
-/** The node of a JSON pointer, or of its nearest ancestor. An unknown key is shown at the key, a value at the value. */
+function locateKey(root: Node, path: string, at: At): Place {
+  const node = nearest(root, path);
+  const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+  return key ? at(path, key.offset, key.length) : at(path, node.offset, node.length);
+}
+
+/** The node of a JSON pointer, or of its nearest ancestor. */
 function nearest(root: Node, path: string): Node {
   let node = root;
   for (const part of pointerParts(path)) {

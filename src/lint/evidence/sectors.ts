@@ -16,12 +16,12 @@ const SECTOR_GOODS: readonly (readonly [Sector, Concept])[] = [
 /** An offer that the law bans by one of its channels: by its declared sector, or by what its products are. */
 export function bannedOffer(offer: OfferFact, { passages, profile }: Subject): Finding | undefined {
   const declared = bannedChannel(offer.sector, offer.channels, profile);
-  if (declared) return { at: `${offer.path}/sector`, data: { channel: declared, sector: String(offer.sector) } };
+  if (declared) return { at: `${offer.path}/sector`, data: { term: String(offer.sector), channel: declared } };
   for (const product of offer.products) {
     const passage = passages.find(({ path }) => path === product.path);
     const [goods, sector] = sectorGoods(passage?.reading) ?? [];
     const channel = bannedChannel(sector, offer.channels, profile);
-    if (passage && goods && sector && channel) return { at: passage, start: goods.start, end: goods.end, data: { channel, sector } };
+    if (passage && goods && sector && channel) return { at: passage, start: goods.start, end: goods.end, data: { term: passage.text.slice(goods.start, goods.end), channel } };
   }
   return undefined;
 }
