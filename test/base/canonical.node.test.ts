@@ -77,7 +77,8 @@ describe('canonicalize', () => {
   });
 
   test('refuses what JSON cannot hold', () => {
-    for (const value of [undefined, () => 1, Symbol('s'), 1n]) {
+    const values: unknown[] = [undefined, () => 1, Symbol('s'), 1n];
+    for (const value of values) {
       assert.throws(() => canonicalize(value as Json), { code: 'CANONICAL_UNSUPPORTED' });
     }
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
+import type { webcrypto } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { parseNote, parseVerifierKey, signNote, verifyNote, writeVerifierKey } from '../../src/log/index.ts';
 
@@ -16,6 +17,10 @@ async function makeSigner(name = 'consent.example.fr/log1') {
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url');
   const verifierKey = await writeVerifierKey(name, raw);
   return { verifierKey, sign: (bytes: Uint8Array) => new Uint8Array(sign(null, bytes, privateKey)) };
+}
+
+async function generateEd25519(): Promise<webcrypto.CryptoKeyPair> {
+  return (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 }
 
 describe('a verifier key', () => {
@@ -61,10 +66,7 @@ describe('a note', () => {
   });
 
   test('is signed by a WebCrypto key', async () => {
-    const { publicKey, privateKey } = (await crypto.subtle.generateKey('Ed25519', true, [
-      'sign',
-      'verify',
-    ])) as CryptoKeyPair;
+    const { publicKey, privateKey } = await generateEd25519();
     const raw = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
     const verifierKey = await writeVerifierKey('consent.example.fr/log1', raw);
     const note = await signNote('text\n', { verifierKey, sign: privateKey });

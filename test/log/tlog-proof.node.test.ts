@@ -24,7 +24,7 @@ async function makeSigner(name = origin): Promise<NoteSigner> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url');
   const verifierKey = await writeVerifierKey(name, raw);
-  return { verifierKey, sign: (bytes) => new Uint8Array(sign(null, bytes, privateKey)) };
+  return { verifierKey, sign: (bytes: Uint8Array) => new Uint8Array(sign(null, bytes, privateKey)) };
 }
 
 /** The reference tree as a log that signs, and the proof of its entry 5. */
