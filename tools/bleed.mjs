@@ -48,5 +48,5 @@ function findWord(entry, file, text, word) {
   const at = text.indexOf(word);
   if (at < 0) return [];
   const line = text.slice(0, at).split('\n').length;
-  return [{ file, line, message: `${entry.subpath ?? entry.name} holds "${word}": ${entry.why}` }];
+  return [{ file, line, message: `${entry.subpath ?? entry.name} holds ${word}: ${entry.why}` }];
 }

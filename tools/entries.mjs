@@ -5,8 +5,9 @@
  * neither in the built entry nor in a chunk that it imports statically, because they belong to someone else's floor.
  */
 
-const lazyOnly = ['ZodError', 'i18next', 'recipient-vague-term', 'node:'];
-const offline = ['LitElement', 'ZodError', 'indexedDB', 'node:'];
+const node = '"node:'; // as the build writes an import
+const lazyOnly = ['ZodError', 'i18next', 'recipient-vague-term', node];
+const offline = ['LitElement', 'ZodError', 'indexedDB', node];
 const server = ['LitElement', 'customElements'];
 
 /** @typedef {{ name: string, subpath?: string, source: string, forbidden: readonly string[], why: string }} Entry */
@@ -31,21 +32,21 @@ export const entries = [
     name: 'compile',
     subpath: './compile',
     source: 'src/lint/compile-lawful.ts',
-    forbidden: ['LitElement', 'node:'],
+    forbidden: ['LitElement', node],
     why: 'a page without a build compiles and lints in the browser',
   },
   {
     name: 'notice',
     subpath: './notice',
     source: 'src/notice/index.ts',
-    forbidden: ['LitElement', 'node:'],
+    forbidden: ['LitElement', node],
     why: 'the compiler runs in build tools and in browsers alike',
   },
   {
     name: 'lint',
     subpath: './lint',
     source: 'src/lint/index.ts',
-    forbidden: ['LitElement', 'node:'],
+    forbidden: ['LitElement', node],
     why: 'the linter runs in build tools and in browsers alike',
   },
   {
@@ -66,7 +67,7 @@ export const entries = [
     name: 'receiver',
     subpath: './receiver',
     source: 'src/receiver/index.ts',
-    forbidden: [...server, 'node:'],
+    forbidden: [...server, node],
     why: 'a receiver answers requests in any server runtime and never draws a form',
   },
   {
@@ -94,7 +95,7 @@ export const entries = [
     name: 'testing',
     subpath: './testing',
     source: 'src/testing/index.ts',
-    forbidden: ['node:'],
+    forbidden: [node],
     why: 'contracts and fakes run under any test runner',
   },
   { name: 'cli', source: 'src/cli/index.ts', forbidden: server, why: 'a command line never draws a form' },

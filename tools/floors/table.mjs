@@ -33,7 +33,7 @@ export const floors = {
   },
   elements: {
     may: ['base', 'notice', 'proof', 'delivery'],
-    lazily: ['notice/schema.ts', 'notice/compile.ts', 'lint/compile-lawful.ts'],
+    lazily: ['notice/schema.ts', 'notice/compile.ts', 'lint/compile-lawful.ts', 'lint/explain.ts'],
     why: 'a sales page with a compiled Notice carries neither compiler nor linter',
   },
   stores: {

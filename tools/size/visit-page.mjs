@@ -16,7 +16,7 @@ const samples = {
  *
  * @param {string} url of the page
  * @param {string} receiver base URL of the receiver
- * @param {(keyof typeof samples | string)[]} fields [id, type] of the fields to fill in
+ * @param {readonly { id: string, type: string }[]} fields the fields to fill in
  * @returns {Promise<Loaded[]>} what the page loaded from its own site, in order
  */
 export async function visitPage(url, receiver, fields) {
