@@ -1,21 +1,15 @@
-/** What a receiver needs of the world: a store, keys, a clock, notices, and someone to tell what happened. */
+/** What a receiver needs of the world: a store, keys, a clock and notices. */
+
+import type { Hash, LogNode, NodePlace, NoteSigner } from '../log/index.ts';
+import type { ReceiptSigner } from '../proof/index.ts';
+
+export type { Hash, LogNode, NodePlace } from '../log/index.ts';
 
 /** The time now. Passed in, so that tests decide it. */
 export type Clock = () => Date;
 
 /** Fills bytes with randomness fit for cryptography, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
-
-/** The place of a complete subtree of the log: its 2^level leaves start at `index` · 2^level (RFC 6962 §2.1). */
-export interface NodePlace {
-  readonly level: number;
-  readonly index: number;
-}
-
-/** The hash of a complete subtree. It never changes once written. */
-export interface LogNode extends NodePlace {
-  readonly hash: Uint8Array<ArrayBuffer>;
-}
 
 /** A submission as it is kept. */
 export interface StoredRecord {
@@ -64,7 +58,7 @@ export interface UsedChallenge {
 export interface RecordEntry {
   readonly kind: 'record';
   /** SHA-256 of the receipt: all that the log holds. */
-  readonly leaf: Uint8Array<ArrayBuffer>;
+  readonly digest: Hash;
   readonly record: Omit<StoredRecord, 'index'>;
   readonly challenge: UsedChallenge;
 }
@@ -72,7 +66,7 @@ export interface RecordEntry {
 /** A Notice to be kept. */
 export interface NoticeEntry {
   readonly kind: 'notice';
-  readonly leaf: Uint8Array<ArrayBuffer>;
+  readonly digest: Hash;
   readonly notice: Omit<StoredNotice, 'index'>;
 }
 
@@ -97,7 +91,7 @@ export interface Store {
   /** Number of entries in the log. */
   size(): Promise<number>;
   /** Hashes of complete subtrees, in the order asked for. */
-  nodes(places: readonly NodePlace[]): Promise<Uint8Array<ArrayBuffer>[]>;
+  nodes(places: readonly NodePlace[]): Promise<Hash[]>;
   /**
    * Writes a whole batch durably, or nothing of it. Answers `false`, having written nothing, when the log has another
    * size than the batch was computed for, or when a record, a challenge or a Notice of it is already known.
@@ -113,20 +107,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A P-256 public key as RFC 7517 writes it, with nothing else in it. */
-export interface PublicJwk {
-  readonly kty: 'EC';
-  readonly crv: 'P-256';
-  readonly x: string;
-  readonly y: string;
-}
-
 /** The receiver's secrets, ready for use. */
 export interface Keys {
   /** Signs receipts, ES256. */
-  readonly receipt: { readonly privateKey: CryptoKey; readonly publicKey: PublicJwk };
-  /** Signs checkpoints, Ed25519 (C2SP signed-note). */
-  readonly log: { readonly privateKey: CryptoKey; readonly origin: string; readonly verifierKey: string };
+  readonly receipt: ReceiptSigner;
+  /** Signs checkpoints, Ed25519 (C2SP signed-note), under the log's name. */
+  readonly log: NoteSigner & { readonly origin: string };
   /** HMAC-SHA-256: challenges and holder tokens are computed with it, never kept. */
   readonly secret: CryptoKey;
 }

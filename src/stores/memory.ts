@@ -11,63 +11,81 @@ import type {
 
 /** A store that forgets everything when the program ends: for tests and demonstrations, never for consents. */
 export function memoryStore(): Store {
-  const taken = new Set<string>();
-  const nodes = new Map<string, LogNode['hash']>();
-  const records = new Map<string, StoredRecord>();
-  const bodies = new Map<string, StoredRecord>();
-  const notices = new Map<string, StoredNotice>();
-  const challenges = new Map<string, number>();
-  let size = 0;
-
-  const keep = (entry: Entry): void => {
-    const index = size++;
-    for (const key of uniqueKeys(entry)) taken.add(key);
-    if (entry.kind === 'notice') {
-      notices.set(entry.notice.hash, { ...entry.notice, index });
-      return;
-    }
-    const record = { ...entry.record, index };
-    records.set(record.id, record);
-    bodies.set(record.bodyHash, record);
-    challenges.set(entry.challenge.id, entry.challenge.expiresAt);
-  };
-
-  const append = (batch: Batch): boolean => {
-    const keys = batch.entries.flatMap(uniqueKeys);
-    if (batch.size !== size || new Set(keys).size < keys.length || keys.some((key) => taken.has(key)))
-      return false;
-    for (const entry of batch.entries) keep(entry);
-    for (const node of batch.nodes) nodes.set(placeKey(node), node.hash);
-    return true;
-  };
-
-  const forgetChallenges = (now: number): number => {
-    const old = [...challenges].filter(([, expiresAt]) => expiresAt < now).map(([id]) => id);
-    for (const id of old) challenges.delete(id);
-    for (const id of old) taken.delete(challengeKey(id));
-    return old.length;
-  };
-
+  const kept = nothingKept();
   return {
-    size: async () => size,
-    nodes: async (places) => places.map((place) => nodes.get(placeKey(place)) ?? missingNode()),
-    append: async (batch) => append(batch),
-    recordById: async (id) => records.get(id),
-    recordByBody: async (hash) => bodies.get(hash),
-    isChallengeUsed: async (id) => challenges.has(id),
-    notice: async (hash) => notices.get(hash),
-    forgetChallenges: async (now) => forgetChallenges(now),
+    size: async () => kept.size,
+    nodes: async (places) => places.map((place) => kept.nodes.get(placeKey(place)) ?? missingNode()),
+    append: async (batch) => append(kept, batch),
+    recordById: async (id) => kept.records.get(id),
+    recordByBody: async (hash) => kept.bodies.get(hash),
+    isChallengeUsed: async (id) => kept.challenges.has(id),
+    notice: async (hash) => kept.notices.get(hash),
+    forgetChallenges: async (now) => forgetChallenges(kept, now),
     close: async () => {},
   };
 }
 
-/** What must stand once in a store, as SQL would say with `unique`. */
+interface Kept {
+  /** Entries in the log. */
+  size: number;
+  /** What may stand in a store once, as SQL would say with `unique`. */
+  readonly taken: Set<string>;
+  readonly nodes: Map<string, LogNode['hash']>;
+  readonly records: Map<string, StoredRecord>;
+  readonly bodies: Map<string, StoredRecord>;
+  readonly notices: Map<string, StoredNotice>;
+  readonly challenges: Map<string, number>;
+}
+
+function nothingKept(): Kept {
+  return {
+    size: 0,
+    taken: new Set(),
+    nodes: new Map(),
+    records: new Map(),
+    bodies: new Map(),
+    notices: new Map(),
+    challenges: new Map(),
+  };
+}
+
+function append(kept: Kept, batch: Batch): boolean {
+  const keys = batch.entries.flatMap(uniqueKeys);
+  const isKnown = new Set(keys).size < keys.length || keys.some((key) => kept.taken.has(key));
+  if (batch.size !== kept.size || isKnown) return false;
+  for (const key of keys) kept.taken.add(key);
+  for (const [at, entry] of batch.entries.entries()) keep(kept, batch.size + at, entry);
+  for (const node of batch.nodes) kept.nodes.set(placeKey(node), node.hash);
+  kept.size += batch.entries.length;
+  return true;
+}
+
+function keep({ records, bodies, notices, challenges }: Kept, index: number, entry: Entry): void {
+  if (entry.kind === 'notice') {
+    notices.set(entry.notice.hash, { ...entry.notice, index });
+    return;
+  }
+  const record = { ...entry.record, index };
+  records.set(record.id, record);
+  bodies.set(record.bodyHash, record);
+  challenges.set(entry.challenge.id, entry.challenge.expiresAt);
+}
+
+function forgetChallenges({ challenges, taken }: Kept, now: number): number {
+  const old = [...challenges].filter(([, expiresAt]) => expiresAt < now);
+  for (const [id] of old) {
+    challenges.delete(id);
+    taken.delete(challengeKey(id));
+  }
+  return old.length;
+}
+
 function uniqueKeys(entry: Entry): string[] {
-  const leaf = `leaf ${entry.leaf.join()}`;
-  if (entry.kind === 'notice') return [leaf, `notice ${entry.notice.hash}`];
+  const digest = `digest ${entry.digest.join()}`;
+  if (entry.kind === 'notice') return [digest, `notice ${entry.notice.hash}`];
   const { id, bodyHash, statementHash } = entry.record;
   return [
-    leaf,
+    digest,
     `record ${id}`,
     `body ${bodyHash}`,
     `statement ${statementHash}`,

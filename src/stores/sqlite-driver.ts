@@ -50,7 +50,7 @@ async function driver(): Promise<Driver> {
 
 async function addOn(): Promise<Driver> {
   try {
-    return (await import('@photostructure/sqlite')) as Driver;
+    return await import('@photostructure/sqlite');
   } catch (cause) {
     const mend = 'install @photostructure/sqlite, or run Node 22.13 or newer';
     throw new ConsentFormError('STORE_FAILED', `this Node has no SQLite: ${mend}`, { cause });

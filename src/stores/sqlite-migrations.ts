@@ -49,7 +49,7 @@ create index challenge_by_expiry on challenge (expires_at);
 
 create table log_entry (
   idx integer primary key,
-  leaf blob not null unique check (length(leaf) = 32)
+  digest blob not null unique check (length(digest) = 32)
 ) strict;
 
 -- Hashes of complete subtrees, RFC 6962: written once, never rewritten.

@@ -8,7 +8,7 @@ const SQL = {
   disclosures: 'select body from disclosure where record_id = ? order by position',
   challenge: 'select 1 from challenge where id = ?',
   notice: 'select * from notice where hash = ?',
-  insertLeaf: 'insert into log_entry (idx, leaf) values (?, ?)',
+  insertDigest: 'insert into log_entry (idx, digest) values (?, ?)',
   insertNode: 'insert into log_node (level, idx, hash) values (?, ?, ?)',
   insertNotice: 'insert into notice (hash, body, idx, receipt, registered_at) values (?, ?, ?, ?, ?)',
   insertChallenge: 'insert into challenge (id, expires_at) values (?, ?)',

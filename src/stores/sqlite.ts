@@ -89,7 +89,7 @@ function append(database: Database, sql: Statements, batch: Batch): boolean {
 }
 
 function insertEntry(sql: Statements, index: number, entry: Entry): void {
-  sql.insertLeaf.run(index, entry.leaf);
+  sql.insertDigest.run(index, entry.digest);
   if (entry.kind === 'notice') {
     const { hash, body, receipt, registeredAt } = entry.notice;
     sql.insertNotice.run(hash, body, index, receipt, registeredAt);

@@ -106,7 +106,7 @@ async function refuses(store: Store, refused: Batch): Promise<void> {
 function twins(entry: RecordEntry, other: RecordEntry): RecordEntry[] {
   const { id, bodyHash, statementHash } = other.record;
   return [
-    { ...entry, leaf: other.leaf },
+    { ...entry, digest: other.digest },
     { ...entry, challenge: other.challenge },
     ...[{ id }, { bodyHash }, { statementHash }].map((twin) => ({
       ...entry,
@@ -121,13 +121,13 @@ function batch(size: number, entries: Batch['entries']): Batch {
 
 function noticeEntry(n: number): NoticeEntry {
   const notice = { hash: `notice-${n}`, body: '{"é":"’"}', receipt: `receipt-${n}`, registeredAt: 1 };
-  return { kind: 'notice', leaf: bytes(n), notice };
+  return { kind: 'notice', digest: bytes(n), notice };
 }
 
 function recordEntry(n: number, expiresAt = 1_795_400_000): RecordEntry {
   return {
     kind: 'record',
-    leaf: bytes(n),
+    digest: bytes(n),
     challenge: { id: `challenge-${n}`, expiresAt },
     record: {
       id: `id-${n}`,

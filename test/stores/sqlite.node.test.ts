@@ -23,7 +23,7 @@ function newPath(): string {
 
 const notice: NoticeEntry = {
   kind: 'notice',
-  leaf: new Uint8Array(32).fill(7),
+  digest: new Uint8Array(32).fill(7),
   notice: { hash: 'sha256-a', body: '{}', receipt: 'r', registeredAt: 1 },
 };
 

@@ -1,0 +1,33 @@
+import type { Notice } from '../notice/index.ts';
+import { expectedTranscript } from '../proof/index.ts';
+import type { StatementClaims } from '../proof/index.ts';
+import { dayIn, daysApart } from './calendar.ts';
+import { DATE_TOLERANCE_DAYS } from './limits.ts';
+import { Refusal } from './problem.ts';
+
+/**
+ * Checks that the page showed this form, today, and every text of it as the Notice has it.
+ *
+ * @throws {Refusal} `form-differs`, `date-implausible` or `transcript-differs`.
+ */
+export async function checkShown(claims: StatementClaims, notice: Notice, now: number): Promise<void> {
+  const { form, shown } = claims;
+  checkForm(form, notice);
+  // The end of a consent is counted from this date. Verifiers, who may not know the zone, count days in UTC.
+  for (const timeZone of [notice.law.timeZone, 'UTC']) checkDate(shown.date, dayIn(timeZone, now));
+  if (shown.transcript === (await expectedTranscript(notice, form.locale, shown.date))) return;
+  throw new Refusal(
+    'transcript-differs',
+    'the page showed other texts than the notice has for that language and day',
+  );
+}
+
+function checkForm({ id, revision, locale }: StatementClaims['form'], { form }: Notice): void {
+  if (id === form.id && revision === form.revision && form.locales.includes(locale)) return;
+  throw new Refusal('form-differs', '"form" names another form, revision or language than the notice');
+}
+
+function checkDate(shown: string, today: string): void {
+  if (daysApart(shown, today) <= DATE_TOLERANCE_DAYS) return;
+  throw new Refusal('date-implausible', '"shown.date" is more than a day away from the date here');
+}
