@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FormView } from '../form-view.ts';
+import { heading } from './heading.ts';
+import { icon } from './icon.ts';
+import { moreView } from './more.ts';
+
+/** Zone 2: what becomes of the contact details without any consent. */
+export function serviceView(view: FormView): TemplateResult {
+  const { title, facts, more } = view.texts.service;
+  return html`<section class="notice" part="notice" aria-labelledby="service">
+    ${heading(view.level + 1, html`<span data-text="service.title">${view.words(title)}</span>`, { class: 'h', id: 'service' })}
+    <ul>
+      ${facts.map(
+        ([term, text], at) =>
+          html`<li part="fact">
+            ${icon(at === facts.length - 1 ? 'rights' : at ? 'company' : 'request', 22)}
+            <p>
+              <b data-text="service.facts.${at}.term">${view.words(term)}</b>
+              <span data-text="service.facts.${at}.text">${view.words(text)}</span>
+            </p>
+          </li>`,
+      )}
+    </ul>
+    ${moreView(view, 'service.more', more)}
+  </section>`;
+}

@@ -1,0 +1,5 @@
+import { defineElements } from './elements/define.ts';
+
+defineElements();
+
+export * from './elements/index.ts';
