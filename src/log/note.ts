@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from '../base/base64.ts';
 import { utf8 } from '../base/bytes.ts';
 import { concatBytes } from '../base/concat-bytes.ts';
 import { ConsentFormError } from '../base/errors.ts';
+import { fromHex, toHex } from '../base/hex.ts';
 import { isKeyName, parseVerifierKey } from './verifier-key.ts';
 import type { VerifierKey } from './verifier-key.ts';
 
@@ -40,7 +41,7 @@ export async function signNote(text: string, { verifierKey, sign }: NoteSigner):
     typeof sign === 'function'
       ? await sign(bytes)
       : new Uint8Array(await crypto.subtle.sign({ name: 'Ed25519' }, sign, bytes));
-  return `${text}\n— ${name} ${toBase64(concatBytes(idBytes(id), signature))}\n`;
+  return `${text}\n— ${name} ${toBase64(concatBytes(fromHex(id), signature))}\n`;
 }
 
 /**
@@ -90,17 +91,12 @@ function parseSignature(line: string): NoteSignature {
     throw malformed('a signature line is a dash, a name and a signature');
   const bytes = fromBase64(encoded);
   if (bytes.length <= 4) throw malformed('a signature line has a key id and a signature');
-  const id = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, id, signature: bytes.slice(4) };
+  return { name, id: toHex(bytes.subarray(0, 4)), signature: bytes.slice(4) };
 }
 
 /** Lines of text, the last one ended; no control character, no half of a surrogate pair. */
 function isNoteText(text: string): boolean {
   return text.endsWith('\n') && !/[\u0000-\u0009\u000b-\u001f]|\p{Cs}/u.test(text);
-}
-
-function idBytes(id: string): Uint8Array {
-  return Uint8Array.from(id.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 }
 
 function malformed(message: string): ConsentFormError {

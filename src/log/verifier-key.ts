@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from '../base/base64.ts';
 import { utf8 } from '../base/bytes.ts';
 import { concatBytes } from '../base/concat-bytes.ts';
 import { ConsentFormError } from '../base/errors.ts';
+import { toHex } from '../base/hex.ts';
 import { sha256 } from './sha256.ts';
 
 /** A key that verifies notes (C2SP signed-note): Ed25519, the only type here. */
@@ -47,7 +48,7 @@ export function isKeyName(text: string): boolean {
 
 async function keyId(name: string, publicKey: Uint8Array): Promise<string> {
   const hash = await sha256(concatBytes(utf8(`${name}\n`), ED25519, publicKey));
-  return Array.from(hash.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(hash.subarray(0, 4));
 }
 
 function invalid(message: string): ConsentFormError {

@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { noticeHash, signStatement } from '../../src/proof/index.ts';
-import type { CheckCode } from '../../src/proof/index.ts';
+import { noticeHash, parseStatement, signStatement } from '../../src/proof/index.ts';
+import type { CheckCode, Proof, StatementDraft } from '../../src/proof/index.ts';
+import { decoyDigest } from '../../src/proof/disclosure.ts';
 import { partHash } from '../../src/proof/notice-hash.ts';
 import { failsBy, replaceIn } from './answers.ts';
-import { countersign, makeDraft, makeNotice, makeProof, makeReceiver, now } from './make-proof.ts';
-import type { Changes } from './make-proof.ts';
+import {
+  countersign,
+  forgeStatement,
+  makeDraft,
+  makeNotice,
+  makeProof,
+  makeReceiver,
+  now,
+} from './make-proof.ts';
+import type { Changes, Forgery } from './make-proof.ts';
 
 describe('verifyProof fails', () => {
   test('when the named company of a Notice is replaced by « nos partenaires »', async () => {
@@ -93,6 +102,61 @@ describe('verifyProof fails', () => {
       'choice-mismatch',
     );
     assert.ok(failed.includes('notice') && failed.includes('transcript'));
+  });
+
+  /** A proof whose statement a hostile page signed as it liked, and whose receiver let it pass. */
+  async function makeForgedProof(forgery: Forgery, draft: Partial<StatementDraft> = {}): Promise<Proof> {
+    const receiver = await makeReceiver();
+    const notice = makeNotice('kitchen', receiver.pins);
+    const statement = await signStatement(await makeDraft(notice, draft), now);
+    return countersign(await forgeStatement(statement, forgery), notice, receiver);
+  }
+
+  test('when the statement says given and no box is ticked, or refused and one is', async () => {
+    const given = await makeForgedProof({ claims: { event: 'given' } }, { granted: [] });
+    assert.deepEqual(await failsBy(given, 'choices', 'event-mismatch'), ['choices']);
+    const refused = await makeForgedProof({ claims: { event: 'refused' } });
+    assert.deepEqual(await failsBy(refused, 'choices', 'event-mismatch'), ['choices']);
+  });
+
+  test('when the statement hides a box that the Notice has not, lacks one, or has them in another order', async () => {
+    const receiver = await makeReceiver();
+    const notice = makeNotice('kitchen', receiver.pins);
+    const statement = await signStatement(await makeDraft(notice), now);
+    const { choices } = parseStatement(statement).claims;
+    const hidden = [...choices, { '...': decoyDigest() }];
+    for (const wrong of [hidden, [...choices].reverse()]) {
+      const forged = await forgeStatement(statement, { claims: { choices: wrong } });
+      const proof = await countersign(forged, notice, receiver);
+      assert.deepEqual(await failsBy(proof, 'choices', 'choice-mismatch'), ['choices']);
+    }
+    const lacking = await forgeStatement(statement, { claims: { choices: choices.slice(1) } });
+    await failsBy(await countersign(lacking, notice, receiver), 'disclosures', 'disclosure-invalid');
+  });
+
+  test('when the statement names another form, another revision or another language than its Notice', async () => {
+    const { claims } = parseStatement((await makeForgedProof({})).statement);
+    for (const change of [{ id: 'other' }, { revision: '1970-01-01' }, { locale: 'de' }]) {
+      const receiver = await makeReceiver();
+      const notice = makeNotice('kitchen', receiver.pins);
+      const statement = await signStatement(await makeDraft(notice), now);
+      const form = { ...claims.form, notice: await noticeHash(notice), ...change };
+      const forged = await forgeStatement(statement, { claims: { form } });
+      await failsBy(await countersign(forged, notice, receiver), 'notice', 'form-mismatch');
+    }
+  });
+
+  test('when a contact value is that of no field of the Notice', async () => {
+    const receiver = await makeReceiver();
+    const [full, short] = [makeNotice('kitchen', receiver.pins), makeNotice('newsletter', receiver.pins)];
+    const statement = await signStatement(await makeDraft(full), now);
+    await failsBy(await countersign(statement, short, receiver), 'disclosures', 'field-unknown');
+  });
+
+  test('when the form was written for a day that no calendar has', async () => {
+    const { transcript } = await makeDraft(makeNotice('kitchen'));
+    const proof = await makeForgedProof({ claims: { shown: { transcript, date: '2026-13-45' } } });
+    assert.ok((await failsBy(proof, 'times', 'date-mismatch')).includes('transcript'));
   });
 
   test('when a receipt is that of another statement, Notice, event or receiver', async () => {

@@ -14,16 +14,20 @@ import type { NoteSigner } from '../../src/log/index.ts';
 import { compileNotice } from '../../src/notice/compile.ts';
 import type { Notice, ReceiverPins, WholeNotice } from '../../src/notice/model.ts';
 import {
+  STATEMENT_TYPE,
   expectedTranscript,
   jwkThumbprint,
   logEntry,
   parseStatement,
+  signJws,
   signReceipt,
   signStatement,
   signWith,
   statementHash,
 } from '../../src/proof/index.ts';
 import type { Proof, ReceiptClaims, ReceiptSigner, StatementDraft } from '../../src/proof/index.ts';
+import { suites } from '../../src/proof/suites.ts';
+import { thumbprintUri } from '../../src/proof/thumbprint.ts';
 import { readExample } from '../notice/read-example.ts';
 
 /** When everything happens in these tests, and on which day. */
@@ -48,8 +52,7 @@ export interface Changes {
 
 /** A new receiver, with keys of its own. */
 export async function makeReceiver(origin = 'preuves.example/log1'): Promise<TestReceiver> {
-  const es256 = { name: 'ECDSA', namedCurve: 'P-256' };
-  const receipt = await crypto.subtle.generateKey(es256, false, ['sign', 'verify']);
+  const receipt = await crypto.subtle.generateKey(suites.ES256.key, false, ['sign', 'verify']);
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', receipt.publicKey);
   const publicKey = { kty: 'EC', crv: 'P-256', x, y } as const;
   const log = (await crypto.subtle.generateKey('Ed25519', true, [
@@ -91,6 +94,26 @@ export async function makeDraft(
     context: { viewport: [390, 844], visibleMs: 18_432 },
     ...changes,
   };
+}
+
+/** What a forger changes in a statement before signing it again. */
+export interface Forgery {
+  readonly header?: object;
+  readonly claims?: object;
+}
+
+/** A statement changed and signed again under another key, as a hostile page can. Its disclosures stay. */
+export async function forgeStatement(statement: string, { header, claims }: Forgery): Promise<string> {
+  const [, ...disclosures] = statement.split('~');
+  const pair = await crypto.subtle.generateKey(suites.ES256.key, true, ['sign', 'verify']);
+  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const jwk = { kty: 'EC', crv: 'P-256', x, y };
+  const jwt = await signJws(
+    { alg: 'ES256', typ: STATEMENT_TYPE, jwk, ...header },
+    { ...parseStatement(statement).claims, iss: await thumbprintUri(jwk), ...claims },
+    signWith(pair.privateKey),
+  );
+  return [jwt, ...disclosures].join('~');
 }
 
 /** Countersigns and logs a statement, whatever it says, and puts the proof together. */

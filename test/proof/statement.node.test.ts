@@ -7,17 +7,14 @@ import {
   noticeHash,
   parseStatement,
   readStatement,
-  signJws,
   signStatement,
-  signWith,
   statementHash,
   textHash,
 } from '../../src/proof/index.ts';
 import { makeDisclosure } from '../../src/proof/disclosure.ts';
 import type { StatementClaims } from '../../src/proof/index.ts';
-import { suites } from '../../src/proof/suites.ts';
-import { thumbprintUri } from '../../src/proof/thumbprint.ts';
-import { date, makeDraft, makeNotice, now } from './make-proof.ts';
+import { date, forgeStatement, makeDraft, makeNotice, now } from './make-proof.ts';
+import type { Forgery } from './make-proof.ts';
 
 const notice = makeNotice('kitchen');
 
@@ -166,19 +163,11 @@ describe('readStatement', () => {
     await assert.rejects(readStatement((await signed).split('~')[0]!), { code: 'PROOF_MALFORMED' });
   });
 
-  /** A statement that says what a test wants, signed by its key as a hostile page could. */
-  async function forge(
-    changes: { claims?: object; header?: object },
-    disclosures: readonly string[] = [],
-  ): Promise<string> {
-    const pair = await crypto.subtle.generateKey(suites.ES256.key, true, ['sign', 'verify']);
-    const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-    const jwk = { kty: 'EC', crv: 'P-256', x, y };
-    const { claims } = parseStatement(await signed);
-    const header = { alg: 'ES256', typ: 'consent-statement+sd-jwt', jwk, ...changes.header };
-    const forged = { ...claims, iss: await thumbprintUri(jwk), ...changes.claims };
-    return [await signJws(header, forged, signWith(pair.privateKey)), ...disclosures, ''].join('~');
-  }
+  const forge = async (changes: Forgery, disclosures: readonly string[] = []): Promise<string> =>
+    forgeStatement(
+      `${(await signed).split('~')[0]}~${disclosures.map((text) => `${text}~`).join('')}`,
+      changes,
+    );
 
   test('reads what a forger signs as well as a page: only the receipt tells them apart', async () => {
     assert.equal((await readStatement(await forge({}))).claims.event, 'given');
