@@ -1,0 +1,2 @@
+export { consentForm } from './consent-form.ts';
+export type { ConsentFormOptions } from './options.ts';
