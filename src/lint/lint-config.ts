@@ -14,6 +14,8 @@ import { passagesOf } from './passages.ts';
 import { overlaps } from './pointer.ts';
 import type { Finding, Subject } from './rule.ts';
 import { ruleOf, rules } from './rules/index.ts';
+import { pathOf, runRules } from './run-rules.ts';
+import type { Found } from './run-rules.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -71,26 +73,12 @@ function lintValue(json: object, read: Source, options: LintOptions): Diagnostic
 
 const addressed = createAddresser(rules);
 
-interface Found {
-  readonly rule: string;
-  readonly finding: Finding;
-}
-
-function runRules(subject: Subject): Found[] {
-  const found = new Map<string, Found>();
-  for (const rule of rules) {
-    rule.check(subject, (finding) => {
-      const path = typeof finding.at === 'string' ? finding.at : finding.at.path;
-      const key = `${rule.id} ${path} ${finding.start ?? ''}`;
-      if (!found.has(key)) found.set(key, { rule: rule.id, finding });
-    });
-  }
-  return [...found.values()];
-}
-
-/** A rule of law that already spoke of a member is not repeated by the schema. */
+/** A rule of law that already spoke of a member is not repeated by the schema; nor is a value that any rule judged. */
 function isNews(issue: AddressedIssue, found: readonly Found[]): boolean {
-  return !found.some(({ rule, finding }) => rule === issue.rule && overlaps(typeof finding.at === 'string' ? finding.at : finding.at.path, issue.path));
+  return !found.some(({ rule, finding }) => {
+    const path = pathOf(finding);
+    return (rule === issue.rule && overlaps(path, issue.path)) || (issue.data['claim'] === 'wrong' && path === issue.path);
+  });
 }
 
 function findingOf({ rule, path, data }: AddressedIssue): Found {

@@ -6,7 +6,7 @@ import { lexicons } from './lexicon/index.ts';
 import { createPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Context, Finding } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { runRules } from './run-rules.ts';
 import { indexNames } from './text/names.ts';
 
 /** What a single text is, and what is known about who speaks. */
@@ -35,13 +35,10 @@ export function lintText(text: string, options: TextOptions): Diagnostic[] {
   const profile = options.profile === undefined ? Object.values(profiles).at(-1) : profiles[options.profile];
   if (!profile) throw new TypeError('"profile" must name a legal profile of this version');
   const passage = createPassage({ text, context: options.context, locale: options.locale, names: indexNames(options.names ?? []) });
-  const found: Diagnostic[] = [];
-  for (const rule of rules) {
-    rule.check({ passages: [passage], profile }, (finding) => {
-      const severity = profile.severities[rule.id] ?? finding.severity;
-      if (severity !== 'off') found.push(createDiagnostic(rule.id, placeIn(passage, finding), finding.data, severity));
-    });
-  }
+  const found = runRules({ passages: [passage], profile }).flatMap(({ rule, finding }) => {
+    const severity = profile.severities[rule] ?? finding.severity;
+    return severity === 'off' ? [] : [createDiagnostic(rule, placeIn(passage, finding), finding.data, severity)];
+  });
   return sortDiagnostics(found);
 }
 

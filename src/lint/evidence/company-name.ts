@@ -7,7 +7,7 @@ import type { Mention, Reading } from '../text/reading.ts';
 export function genericName(reading: Reading): Pick<Mention, 'start' | 'end'> | undefined {
   const generic = reading.all('partner', 'traders', 'trader', 'group');
   const [first] = generic;
-  if (!first || reading.words.some((word) => word.kind === 'name')) return undefined;
+  if (!first || reading.all('waiting').length > 0 || reading.words.some((word) => word.kind === 'name')) return undefined;
   const claimed = reading.all('ours', 'quantity', 'several').find((mention) => mention.first < first.first && mention.first < 2);
   const own = reading.residue.filter((word) => !reading.covers(word, 'partner', 'traders', 'trader', 'group'));
   if (!claimed && own.length > 0) return undefined;

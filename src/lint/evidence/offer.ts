@@ -48,6 +48,7 @@ function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
   const inside = (mention: Mention): boolean => goodsOnly || mention.sentence === sentence;
   const said = (...concepts: readonly Concept[]): readonly Mention[] => reading.said(...concepts).filter(inside);
   const letter = said('letter').length > 0;
+  const carriers = reading.all('sms', 'email', 'post', 'chat');
   const news = letter ? reading.all('news', 'letter') : [];
   return {
     sentence,
@@ -58,7 +59,7 @@ function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
     goods: reading.residue.some((word) => goodsOnly || reading.sentenceOf(word) === sentence) || said(...SECTORS).length > 0,
     request: said('request', 'service', 'fulfil').length > 0,
     letter,
-    vague: said('vague').filter((mention) => !news.some((other) => other.first <= mention.first && mention.last <= other.last)),
+    vague: said('vague').filter((mention) => ![...news, ...carriers].some((other) => other.first <= mention.first && mention.last <= other.last)),
   };
 }
 

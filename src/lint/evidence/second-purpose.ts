@@ -18,7 +18,8 @@ function isDetailsAct(act: Mention, reading: Reading): boolean {
   return reading.all('details').some((details) => details.sentence === act.sentence && Math.abs(details.first - act.last) <= 5);
 }
 
-function isJoined(first: Mention, second: Mention, reading: Reading): boolean {
+/** Whether « et », « ou » leads from one mention to the other within a sentence. */
+export function isJoined(first: Mention, second: Mention, reading: Reading): boolean {
   return reading.all('and').some((joint) => joint.first > first.first && joint.last < second.first && joint.sentence === first.sentence && second.first - joint.last <= 4);
 }
 

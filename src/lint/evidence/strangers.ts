@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { Mention, Reading } from '../text/reading.ts';
 import { flowOf, isServiceOnly } from './flow.ts';
 import { isNamed } from './named.ts';
+import { isRefusal } from './offer.ts';
 
 /** Somebody who may get the details or reach the person, and whom the text does not name. */
 export interface Stranger {
@@ -22,12 +23,18 @@ export function strangersIn(passage: Passage): readonly Stranger[] {
 }
 
 function findStrangers(passage: Passage, reading: Reading): Stranger[] {
-  if (passage.context === 'partner') return [];
+  if (passage.context === 'partner' || (passage.kind === 'prose' && isRefusal(reading))) return [];
   const called = reading
     .said('partner', 'traders', 'trader', 'group')
     .filter((mention) => isRecipient(mention, passage, reading) && !isNamed(mention, reading))
     .map((mention): Stranger => ({ mention, kind: mention.concept === 'group' ? 'group' : 'generic' }));
-  return called.length > 0 ? called : transfersToNobody(passage, reading);
+  return called.length > 0 ? called.filter((stranger) => !isOfGroup(stranger, called)) : transfersToNobody(passage, reading);
+}
+
+/** « les sociétés du groupe »: the group says it. */
+function isOfGroup({ mention, kind }: Stranger, all: readonly Stranger[]): boolean {
+  if (kind === 'group') return false;
+  return all.some((other) => other.kind === 'group' && between(other.mention.last - mention.last, 0, 5) && other.mention.sentence === mention.sentence);
 }
 
 function isRecipient(mention: Mention, passage: Passage, reading: Reading): boolean {

@@ -38,7 +38,7 @@ export const en: Lexicon = {
     and|or other|others · such as · including · including but not limited to · for example · for instance · e g · eg · among other|others · amongst other|others · among them · etc · et cetera · and so on · and so forth · and the like · and co · and more · and friends · or similar · or equivalent · not limited to · non exhaustive · notably · in particular · and many more · and associates · ... · and affiliates · among which
   `),
   future: phrases('future · may change · may be updated · may be amended|extended|modified · subject to change · from time to time · current and future · present and future · added later · who join|joins · will be added · may be added · to come · new partners · updated regularly|periodically'),
-  onward: phrases('in turn · its own clients|partners|customers|advertisers · their own clients|partners|customers|advertisers · onward · pass it on · pass them on · pass my|your details on · resell · sub-license · re-share · retransfer · share it further · own clients'),
+  onward: phrases('in turn · its own clients|partners|customers|advertisers · their own clients|partners|customers|advertisers · onward · pass it on · pass them on · resell · sub-license · re-share · retransfer · share it further · own clients'),
   list: phrases('list · lists · page · directory · table · register'),
   elsewhere: phrases(`
     available here|on|in|at|from · listed in|on|at · named in|on · set out in · described in · found on|in|at|here · on this list · this list · the list · see list|here|our|the · see full list · full list · click here · here · on our website · link · named at · mentioned in|on · identified in · published on|at · on request · on our legal page · shown on|at · at the bottom · detailed in|on

@@ -1,12 +1,17 @@
 import { table } from '../../base/table.ts';
 import { createReader } from '../text/reading.ts';
 import type { Reader } from '../text/reading.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 
 /** Every language that the linter reads, by its BCP 47 primary tag. */
-export const lexicons: Readonly<Record<string, Lexicon | undefined>> = table({ fr, en });
+export const lexicons: Readonly<Record<string, Lexicon | undefined>> = table({ fr, en, de, es, it, nl, pt });
 
 const readers = new Map<string, Reader>();
 

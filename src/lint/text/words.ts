@@ -60,8 +60,10 @@ function isLetter(character: string | undefined): boolean {
 function isHyphen(text: string, at: number): boolean {
   const character = text[at];
   if (character === '-' || character === '_') return isLetter(text[at - 1]) || isLetter(text[at + 1]);
-  // a point or slash inside a word parts it, but ends no sentence
-  return (character === '.' || character === '/') && isLetter(text[at - 1]) && isLetter(text[at + 1]);
+  if (character !== '.' && character !== '/') return false;
+  if (!isLetter(text[at - 1])) return false;
+  // a point or slash inside a word parts it, but ends no sentence; nor does the first point of « u. a. »
+  return isLetter(text[at + 1]) || (!isLetter(text[at - 2]) && text[at + 1] === ' ' && isLetter(text[at + 2]) && text[at + 3] === '.');
 }
 
 function wordEnd(text: string, from: number): number {

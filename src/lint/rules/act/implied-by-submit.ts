@@ -13,7 +13,7 @@ export const impliedBySubmit: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       for (const act of reading.said('submit')) {
-        if (impliesConsent(act, reading)) reportMention(report, passage, act);
+        if (!reading.covers(act.first, 'browse') && impliesConsent(act, reading)) reportMention(report, passage, act);
       }
     });
   },

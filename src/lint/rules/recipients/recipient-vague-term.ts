@@ -1,5 +1,6 @@
 import { strangersIn } from '../../evidence/strangers.ts';
 import { genericName } from '../../evidence/company-name.ts';
+import { laterChoice } from '../../evidence/later-choice.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,8 @@ export const recipientVagueTerm: Rule = {
         if (generic) reportMention(report, passage, generic);
       }
       for (const stranger of strangersIn(passage)) {
-        if (stranger.kind !== 'group') reportMention(report, passage, stranger.mention);
+        const counted = laterChoice(stranger.mention, reading)?.counted; // « jusqu’à 3 professionnels »: recipient-chosen-later says it
+        if (stranger.kind !== 'group' && !counted) reportMention(report, passage, stranger.mention);
       }
     });
   },
