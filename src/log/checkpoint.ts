@@ -30,7 +30,7 @@ export async function verifyCheckpoint(note: string, verifierKey: string): Promi
  * Reads the text of a checkpoint; the signatures of its note are not looked at.
  * Extension lines are refused: nobody audits them, and our logs write none.
  *
- * @throws {ConsentFormError} `PROOF_MALFORMED`.
+ * @throws {ConsentFormError} `PROOF_MALFORMED` or `ENCODING_INVALID`.
  */
 export function parseCheckpoint(text: string): Checkpoint {
   const [origin, size, root, end, ...rest] = text.split('\n');
