@@ -20,7 +20,6 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
-    minify: false,
     lib: {
       formats: ['es'],
       entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),

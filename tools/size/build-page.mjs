@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -9,20 +9,13 @@ import { build } from 'vite';
  *
  * @param {string} root the package, built
  * @param {string} site an empty folder outside of it
- * @returns {Promise<string>} the folder of the built page
+ * @param {string} config the text of the configuration
  */
-export async function buildPage(root, site) {
+export async function buildPage(root, site, config) {
   cpSync(join(root, 'tools/size/page'), site, { recursive: true });
-  cpSync(join(root, 'demo/examples/kitchen.json'), join(site, 'kitchen.consent.json'));
+  writeFileSync(join(site, 'kitchen.consent.json'), config);
   mkdirSync(join(site, 'node_modules'));
   symlinkSync(root, join(site, 'node_modules/consent-form'));
   const { consentForm } = await import(pathToFileURL(join(root, 'dist/vite.js')).href);
-  await build({
-    root: site,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [consentForm()],
-    build: { sourcemap: false },
-  });
-  return join(site, 'dist');
+  await build({ root: site, configFile: false, logLevel: 'warn', plugins: [consentForm()] });
 }

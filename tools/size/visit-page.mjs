@@ -15,15 +15,13 @@ const samples = {
  * Opens the page in Chromium, fills in the form, ticks a box, sends it and waits for the receipt.
  *
  * @param {string} url of the page
- * @param {string} receiver base URL of the receiver
  * @param {readonly { id: string, type: string }[]} fields the fields to fill in
  * @returns {Promise<Loaded[]>} what the page loaded from its own site, in order
  */
-export async function visitPage(url, receiver, fields) {
+export async function visitPage(url, fields) {
   const browser = await puppeteer.launch({ headless: true, ...(await findBrowser()) });
   try {
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument((endpoint) => Object.assign(window, { receiver: endpoint }), receiver);
     const { loaded, received } = record(page, url);
     await page.goto(url, { waitUntil: 'networkidle0' });
     const atFirst = loaded.length;

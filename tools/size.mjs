@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { preview } from 'vite';
+import { report } from './report.mjs';
+import { buildPage } from './size/build-page.mjs';
+import { startReceiver } from './size/start-receiver.mjs';
+import { visitPage } from './size/visit-page.mjs';
+
+/**
+ * `npm run size`: what a sales page loads, from the first byte to the receipt. A real page is built outside of src/,
+ * opened in Chromium, filled in and sent; every script, style sheet and Notice that came over the wire is counted.
+ */
+
+/** Brotli bytes of everything that the page loads until the receipt is shown. */
+const limit = 18_000;
+
+/** What must not travel with a compiled Notice, by a text that survives minifying. */
+const strangers = { zod: '_zod', i18next: 'i18next', 'the linter': 'recipient-vague-term' };
+
+const root = process.cwd();
+const loaded = await measure();
+const rows = [
+  ...loaded.map(rowOf),
+  total(
+    'initial',
+    loaded.filter(({ initial }) => initial),
+  ),
+  total(
+    'later',
+    loaded.filter(({ initial }) => !initial),
+  ),
+  total('total', loaded),
+];
+print(rows);
+report('size', [...checkTotal(rows.at(-1)), ...loaded.flatMap(checkStrangers)]);
+
+async function measure() {
+  const site = mkdtempSync(join(tmpdir(), 'consent-form-size-'));
+  const receiver = await startReceiver();
+  try {
+    const example = JSON.parse(readFileSync(join(root, 'demo/examples/kitchen.json'), 'utf8'));
+    const config = { ...example, endpoint: receiver.url };
+    await buildPage(root, site, JSON.stringify(config));
+    return await visit(site, receiver, config);
+  } finally {
+    receiver.stop();
+    rmSync(site, { recursive: true });
+  }
+}
+
+async function visit(site, receiver, config) {
+  const options = { port: 0, host: '127.0.0.1' };
+  const server = await preview({ root: site, configFile: false, logLevel: 'warn', preview: options });
+  const url = `http://127.0.0.1:${server.httpServer.address().port}`;
+  try {
+    await receiver.open(root, JSON.stringify(config), url);
+    return await visitPage(url, config.fields);
+  } finally {
+    await server.close();
+  }
+}
+
+function rowOf({ path, body, initial }) {
+  const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return {
+    name: path,
+    when: initial ? 'initial' : 'later',
+    min: body.length,
+    gzip: gzipSync(body, { level: 9 }).length,
+    brotli,
+  };
+}
+
+function total(name, files) {
+  const sizes = files.map(rowOf);
+  const sum = (key) => sizes.reduce((bytes, size) => bytes + size[key], 0);
+  return { name, when: '', min: sum('min'), gzip: sum('gzip'), brotli: sum('brotli') };
+}
+
+function print(lines) {
+  const number = (bytes) => bytes.toLocaleString('en').padStart(9);
+  console.log(
+    `${'bytes'.padEnd(36)}${'when'.padEnd(9)}${['min', 'gzip', 'brotli'].map((text) => text.padStart(9)).join('')}`,
+  );
+  for (const { name, when, min, gzip, brotli } of lines) {
+    console.log(`${name.padEnd(36)}${when.padEnd(9)}${[min, gzip, brotli].map(number).join('')}`);
+  }
+}
+
+function checkTotal({ brotli }) {
+  const message = `${brotli} bytes of brotli until the receipt, at most ${limit}: a sales page pays for each of them`;
+  return brotli > limit ? [{ file: 'tools/size/page', message }] : [];
+}
+
+function checkStrangers({ path, body }) {
+  return Object.entries(strangers)
+    .filter(([, word]) => body.includes(word))
+    .map(([name]) => ({ file: path, message: `${name} was loaded, and the Notice is compiled already` }));
+}
