@@ -20,6 +20,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
+    minify: false, // readable where it is debugged; a site minifies once, with its own code
     lib: {
       formats: ['es'],
       entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
