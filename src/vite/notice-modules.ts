@@ -14,6 +14,7 @@ import type { ModuleKind, ModuleOf } from './module-id.ts';
  * the URL of the compiled Notice.
  */
 export function noticeModules(compiler: Compiler, urls: DevUrls): Plugin {
+  const refused = new Set<string>();
   return {
     name: 'consent-form',
     enforce: 'pre',
@@ -35,13 +36,19 @@ export function noticeModules(compiler: Compiler, urls: DevUrls): Plugin {
         const module = parseModuleId(id);
         if (!module) return undefined;
         this.addWatchFile(module.file);
+        refused.add(id); // until it is not
         const notice = await compiler.compileFile(this, module.file);
         if (!notice) return 'export default undefined;'; // refused: the build ends without it
+        refused.delete(id);
         return writers[module.kind]({ context: this, notice, module, urls });
       },
     },
     hotUpdate({ file, modules }) {
       const made = modulesMadeOf(file, this.environment.moduleGraph.idToModuleMap);
+      // Vite passes over a module that no page has loaded yet, be it that it was refused: the page has to ask again
+      if (made.some(({ id, isSelfAccepting }) => id && refused.has(id) && isSelfAccepting === undefined)) {
+        this.environment.hot.send({ type: 'full-reload' });
+      }
       return made.length > 0 ? [...modules, ...made] : undefined;
     },
   };
