@@ -8,7 +8,7 @@ export type { TextOptions } from './lint-text.ts';
 export { codeFrame } from './reporters/frame.ts';
 export { reportGithub } from './reporters/github.ts';
 export { reportJson } from './reporters/json.ts';
-export { prettyDiagnostic, reportPretty } from './reporters/pretty.ts';
+export { prettyDiagnostic, prettyFindings, reportPretty } from './reporters/pretty.ts';
 export type { FileReport, ReportOptions } from './reporters/report.ts';
 export type { Claims, Context, Example, Rule, Source } from './rule.ts';
 export { ruleOf, rules } from './rules/index.ts';

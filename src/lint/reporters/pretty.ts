@@ -7,8 +7,16 @@ const COLORS: Readonly<Record<Severity | 'dim' | 'bold', number>> = { error: 31,
 
 /** Reports for a person at a terminal: file and line, a code frame, what is wrong, why, what to do, and the law. */
 export function reportPretty(reports: readonly FileReport[], options: ReportOptions): string {
-  const blocks = reports.flatMap((report) => report.diagnostics.map((diagnostic) => block(diagnostic, report, options)));
-  return blocks.length > 0 ? `${blocks.join('\n')}\n${summary(reports, options)}\n` : '';
+  const findings = prettyFindings(reports, options);
+  return findings === '' ? '' : `${findings}\n${summary(reports, options)}\n`;
+}
+
+/** The findings of a report without their count, for a command that counts more than findings. */
+export function prettyFindings(reports: readonly FileReport[], options: ReportOptions): string {
+  const blocks = reports.flatMap((report) =>
+    report.diagnostics.map((diagnostic) => block(diagnostic, report, options)),
+  );
+  return blocks.join('\n');
 }
 
 /** One diagnostic as a person reads it: for an overlay or the error of a build. */
