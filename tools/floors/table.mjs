@@ -65,7 +65,7 @@ export const doors = {
   parse5: { at: ['vite/page.ts'], why: 'the tags and the places of a page, as a browser reads them' },
   hono: { at: ['receiver'], why: 'routes and CORS on the standard Request and Response' },
   lit: { at: ['elements'], why: 'templates and reactive properties, 5 kB' },
-  '@hono/node-server': { at: ['cli/serve.ts'], why: 'a Request handler on Node’s HTTP server' },
+  '@hono/node-server': { at: ['cli/start-server.ts'], why: 'a Request handler on Node’s HTTP server' },
   '@photostructure/sqlite': { at: ['stores/sqlite-driver.ts'], why: 'node:sqlite for Node 20' },
   commander: { at: ['cli'], why: 'commands, options and their help' },
   pino: { at: ['cli/serve.ts'], why: 'one line of JSON per request, redacted' },
