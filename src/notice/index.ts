@@ -5,6 +5,8 @@ export { compileNotice } from './compile.ts';
 export type { CompileOptions } from './compile.ts';
 export { addPeriod, addWorkingDays, formatDate } from './dates.ts';
 export type { CalendarDate } from './dates.ts';
+export { fieldInputs } from './fields/field-inputs.ts';
+export type { FieldInput } from './fields/field-inputs.ts';
 export { fieldKinds } from './fields/index.ts';
 export type { Collects, FieldFault, FieldKind } from './fields/index.ts';
 export type * from './model.ts';

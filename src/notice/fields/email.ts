@@ -3,9 +3,6 @@ import type { FieldKind } from './field-kind.ts';
 /** An e-mail address: enough to catch a slip of the hand, never to refuse a real one. */
 export const email: FieldKind = {
   collects: 'email',
-  control: 'email',
-  autocomplete: 'email',
-  inputMode: 'email',
   maxLength: 254, // RFC 5321 §4.5.3.1.3
   check: (typed) => (isAddress(typed.trim()) ? undefined : 'email'),
   canonical: (typed) => {

@@ -4,8 +4,6 @@ import { foldSpace } from '../plain-text.ts';
 /** A person's name, in one field: apostrophes, hyphens and one-letter names are names. */
 export const name: FieldKind = {
   collects: 'name',
-  control: 'text',
-  autocomplete: 'name',
   maxLength: 200,
   check: (typed) => (/\p{L}/u.test(typed) ? undefined : 'name'),
   canonical: foldSpace,

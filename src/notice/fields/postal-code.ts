@@ -3,9 +3,6 @@ import type { FieldKind } from './field-kind.ts';
 /** A French postal code: five digits, spaces allowed. */
 export const postalCode: FieldKind = {
   collects: 'postal-code',
-  control: 'text',
-  autocomplete: 'postal-code',
-  inputMode: 'numeric',
   maxLength: 12,
   check: (typed) => (/^\d{5}$/.test(digits(typed)) ? undefined : 'postal-code'),
   canonical: digits,

@@ -14,9 +14,6 @@ const OVERSEAS: readonly (readonly [prefix: RegExp, code: string])[] = [
  */
 export const tel: FieldKind = {
   collects: 'phone',
-  control: 'tel',
-  autocomplete: 'tel',
-  inputMode: 'tel',
   maxLength: 40,
   check: (typed) => (international(typed) ? undefined : 'phone'),
   canonical: (typed) => international(typed) ?? typed.trim(),

@@ -4,7 +4,6 @@ import { foldSpace } from '../plain-text.ts';
 /** One line of free text. */
 export const text: FieldKind = {
   collects: 'text',
-  control: 'text',
   maxLength: 200,
   check: () => undefined,
   canonical: foldSpace,
