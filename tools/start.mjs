@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createServer } from 'vite';
 import { startServer } from '../src/cli/start-server.ts';
 import { filesUnder } from './files.mjs';
@@ -13,21 +11,13 @@ const demoUrl = `http://localhost:${demoPort}`;
 
 if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
 const receiver = await startServer({
-  notices: { read: readExamples },
+  notices: filesUnder(examples, '.json').map((name) => `${examples}/${name}`),
   folder: '.consent',
   origins: [demoUrl],
 });
 const demo = await startDemo(receiver);
 console.log(`\n  demo      ${demoUrl}\n  receiver  ${receiver.url}   (records and keys in .consent/)\n`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
-
-/** The receiver refuses a form that names another endpoint: here each example names this machine's. */
-async function readExamples() {
-  return filesUnder(examples, '.json').map((name) => {
-    const config = JSON.parse(readFileSync(join(examples, name), 'utf8'));
-    return { name, text: JSON.stringify({ ...config, endpoint: 'http://localhost:8787' }) };
-  });
-}
 
 /** The demo's pages take the receiver from the environment. */
 async function startDemo({ url, pins }) {

@@ -34,7 +34,6 @@ export type CheckCode =
   | 'notice-hash-mismatch'
   | 'notice-part-mismatch'
   | 'form-mismatch'
-  | 'audience-mismatch'
   | 'transcript-mismatch'
   | 'choice-mismatch'
   | 'choices-withheld'

@@ -32,7 +32,7 @@ export async function acceptStatement(body: string, origin: string, parts: Parts
   const now = parts.now();
   const parsed = await attempt(() => parseStatement(body));
   const notice = await registeredNotice(parsed.claims, parts);
-  checkAudience(parsed.claims, notice, parts);
+  checkAudience(parsed.claims, parts);
   checkCount(parsed, notice);
   const statement = await attempt(() => readStatement(body));
   const { nonce, form } = statement.claims;
@@ -50,8 +50,9 @@ async function registeredNotice({ form }: StatementClaims, { registry }: Parts):
   throw new Refusal('notice-unknown', '"form.notice" is not registered here');
 }
 
-function checkAudience({ aud }: StatementClaims, { form }: Notice, { audience }: Parts): void {
-  if (audience.includes(aud) && (form.endpoint === undefined || form.endpoint === aud)) return;
+// The Notice's own endpoint is a default: a page may send elsewhere, and the signed audience says where it did.
+function checkAudience({ aud }: StatementClaims, { audience }: Parts): void {
+  if (audience.includes(aud)) return;
   throw new Refusal('audience-foreign', '"aud" is not the address of this receiver');
 }
 

@@ -8,8 +8,6 @@ import { isWholeNotice } from '../proof/notice-shape.ts';
 
 /** Who judges. */
 export interface Judge {
-  /** The receiver's base URLs. */
-  readonly audience: readonly string[];
   readonly pins: ReceiverPins;
   /** Whether a Notice was registered before, by whatever version, with the same parts to the byte. */
   isRegistered(notice: WholeNotice): Promise<boolean>;
@@ -57,10 +55,7 @@ async function admitCompiled(json: unknown, judge: Judge): Promise<Admission> {
 }
 
 /** A receipt of this receiver would not be the one that such a Notice promises. */
-function foreignReason({ endpoint, receiver }: NoticeForm, { audience, pins }: Judge): string | undefined {
-  if (endpoint !== undefined && !audience.includes(endpoint)) {
-    return `its "endpoint" is ${endpoint}, and this receiver is ${audience.join(', ')}`;
-  }
+function foreignReason({ receiver }: NoticeForm, { pins }: Judge): string | undefined {
   if (receiver && (receiver.key !== pins.key || receiver.log !== pins.log)) {
     return 'its "receiver" pins the keys of another receiver';
   }

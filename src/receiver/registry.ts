@@ -74,9 +74,8 @@ export function createRegistry(options: RegistryOptions): Registry {
   };
 }
 
-async function judgeOf({ store, keys, audience }: RegistryOptions): Promise<Judge> {
+async function judgeOf({ store, keys }: RegistryOptions): Promise<Judge> {
   return {
-    audience,
     pins: await pinsOf(keys),
     isRegistered: async (notice) =>
       (await store.notice(await noticeHash(notice)))?.body === canonicalText(notice),

@@ -12,8 +12,6 @@ export async function checkNotice({ statement: { claims }, proof: { notice } }: 
   if (form.id !== claims.form.id || form.revision !== claims.form.revision)
     return failed('notice', 'form-mismatch');
   if (!form.locales.includes(claims.form.locale)) return failed('notice', 'form-mismatch');
-  if (form.endpoint !== undefined && form.endpoint !== claims.aud)
-    return failed('notice', 'audience-mismatch');
   return passed('notice');
 }
 
