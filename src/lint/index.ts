@@ -1,3 +1,4 @@
+export type { Context } from './context.ts';
 export { stopsBuild } from './diagnose.ts';
 export { explain } from './explain.ts';
 export type { Explanation } from './explain.ts';
@@ -10,6 +11,6 @@ export { reportGithub } from './reporters/github.ts';
 export { reportJson } from './reporters/json.ts';
 export { prettyDiagnostic, prettyFindings, reportPretty } from './reporters/pretty.ts';
 export type { FileReport, ReportOptions } from './reporters/report.ts';
-export type { Claims, Context, Example, Rule, Source } from './rule.ts';
+export type { Claims, Example, Rule, Source } from './rule.ts';
 export { ruleOf, rules } from './rules/index.ts';
 export type { Category, Diagnostic, Fix, Place, Severity } from '../base/diagnostic.ts';

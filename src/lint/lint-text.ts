@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Locale } from '../notice/config.ts';
 import { profiles } from '../notice/profiles/index.ts';
+import type { Context } from './context.ts';
 import { createDiagnostic, sortDiagnostics } from './diagnose.ts';
 import { lexicons } from './lexicon/index.ts';
 import { createPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
-import type { Context, Finding } from './rule.ts';
+import type { Finding } from './rule.ts';
 import { runRules } from './run-rules.ts';
 import { indexNames } from './text/names.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../notice/model.ts';
+import type { Context } from './context.ts';
 import { readerOf } from './lexicon/index.ts';
-import type { Context } from './rule.ts';
 import { indexNames } from './text/names.ts';
 import type { NameIndex } from './text/names.ts';
 import type { Reading } from './text/reading.ts';

@@ -2,6 +2,7 @@ import type { Category, Diagnostic, Severity } from '../base/diagnostic.ts';
 import type { Channel, Locale } from '../notice/model.ts';
 import type { LegalProfile } from '../notice/profiles/profile.ts';
 import type { Facts } from './facts.ts';
+import type { Context } from './context.ts';
 import type { Passage } from './passage.ts';
 
 /** A text that stands behind a rule. */
@@ -18,9 +19,6 @@ export type Example =
   | { readonly text: string; readonly context: Context; readonly locale?: Locale; readonly names?: readonly string[] }
   /** A JSON merge patch (RFC 7396) onto the kitchen shop's configuration; a list of changes by JSON pointer where it has to reach into lists. */
   | { readonly config: Readonly<Record<string, unknown>> };
-
-/** What a text is for: it decides what the text must show. */
-export type Context = 'label' | 'purpose' | 'notice' | 'button' | 'partner';
 
 /** What a rule sees. A rule that reads texts uses `passages`; a structural rule uses `facts`. */
 export interface Subject {

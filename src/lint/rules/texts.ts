@@ -1,7 +1,8 @@
 import type { Severity } from '../../base/diagnostic.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
-import type { Context, Report, Subject } from '../rule.ts';
+import type { Context } from '../context.ts';
+import type { Report, Subject } from '../rule.ts';
 import type { Mention, Reading } from '../text/reading.ts';
 
 /** Shows a rule each passage of these contexts that could be read. */
