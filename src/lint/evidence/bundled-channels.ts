@@ -12,11 +12,10 @@ export function bundledChannels(reading: Reading, passage: Passage): { mention: 
   if (passage.kind === 'goods' || !offer.asks || isRefusal(reading)) return undefined;
   const answersOnly = offer.request && offer.vague.length === 0 && !reading.all('vaguePurpose').length;
   if (answersOnly) return undefined;
-  const inSentence = (mention: Mention): boolean => mention.sentence === offer.sentence;
-  const [anyChannel] = reading.said('anyChannel').filter(inSentence);
+  const [anyChannel] = reading.saidIn(offer.sentence, 'anyChannel');
   if (anyChannel) return { mention: anyChannel, severity: 'error' };
   if (offer.channels.length < 2) return undefined;
-  const last = reading.said(...CHANNEL_CONCEPTS).filter(inSentence).at(-1);
+  const last = reading.saidIn(offer.sentence, ...CHANNEL_CONCEPTS).at(-1);
   const byPhone = offer.channels.includes('phone') || offer.channels.includes('automated-call');
   return last && { mention: last, severity: byPhone || offer.channels.length > 2 ? 'error' : 'warning' };
 }
@@ -28,13 +27,13 @@ export function contactWithoutChannel(reading: Reading, passage: Passage): Menti
   if (offer.channels.length > 0 || offer.anyChannel || offer.letter) return undefined;
   if (offer.request && offer.vague.length === 0) return undefined;
   return reading
-    .said('contact', 'receive', 'write')
-    .find((mention) => mention.sentence === offer.sentence && isAsked(mention, passage, offer.named, reading));
+    .saidIn(offer.sentence, 'contact', 'receive', 'write')
+    .find((mention) => isAsked(mention, passage, offer.named, reading));
 }
 
 /** « recevoir des alarmes » needs no channel; « recevoir des offres » does. */
 function isAsked(mention: Mention, passage: Passage, named: boolean, reading: Reading): boolean {
   if (mention.concept === 'contact') return true;
-  const promised = reading.said('vague', 'news').some((other) => other.sentence === mention.sentence);
+  const promised = reading.saidIn(mention.sentence, 'vague', 'news').length > 0;
   return promised || (named && passage.context === 'label' && mention.concept === 'write');
 }

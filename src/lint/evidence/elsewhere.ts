@@ -3,11 +3,10 @@ import { MARK } from '../text/fold.ts';
 
 /** What points from a recipient to another page: « dont la liste est disponible ici », a link on the word itself. */
 export function pointerAfter(recipient: Mention, reading: Reading): Pick<Mention, 'start' | 'end'> | undefined {
-  const inSentence = (mention: Mention): boolean => mention.sentence === recipient.sentence;
-  const pointer = reading.all('elsewhere').find((mention) => inSentence(mention) && mention.first >= recipient.first);
+  const pointer = reading.allIn(recipient.sentence, 'elsewhere').find((mention) => mention.first >= recipient.first);
   if (pointer) return pointer;
-  const linked = reading.words.some((word, at) => word.text === MARK.linkStart && reading.sentenceOf(at) === recipient.sentence);
-  return linked ? reading.all('list').find(inSentence) : undefined;
+  const linked = reading.wordsOf(recipient.sentence).some((word) => word.text === MARK.linkStart);
+  return linked ? reading.allIn(recipient.sentence, 'list')[0] : undefined;
 }
 
 /** Whether a text is a web address and nothing else. */

@@ -27,12 +27,11 @@ function isFlow(act: Mention, mention: Mention, reading: Reading): boolean {
 
 /** Whether a sentence speaks of a service only: payment, delivery, a duty of law. */
 export function isServiceOnly(sentence: number, reading: Reading): boolean {
-  const inSentence = (mention: Mention): boolean => mention.sentence === sentence;
-  return reading.said('service', 'authority').some(inSentence) && !reading.said(...PROSPECTING).some(inSentence);
+  return reading.saidIn(sentence, 'service', 'authority').length > 0 && reading.saidIn(sentence, ...PROSPECTING).length === 0;
 }
 
 function saidNear(mention: Mention, reading: Reading, concepts: readonly Concept[]): readonly Mention[] {
-  return reading.said(...concepts).filter((other) => other.sentence === mention.sentence && other !== mention);
+  return reading.saidIn(mention.sentence, ...concepts).filter((other) => other !== mention);
 }
 
 function opensSentence(mention: Mention, reading: Reading): boolean {

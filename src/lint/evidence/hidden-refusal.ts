@@ -8,8 +8,8 @@ export function hiddenRefusal(reading: Reading): Word | undefined {
     if (word.text !== MARK.linkStart) return false;
     const sentence = reading.sentenceOf(at);
     const refuses = reading
-      .all('receive', 'call', 'contact', 'vague')
-      .some((mention) => mention.sentence === sentence && mention.negated && mention.first < at);
-    return refuses && reading.all('clickHere').some((mention) => mention.sentence === sentence);
+      .allIn(sentence, 'receive', 'call', 'contact', 'vague')
+      .some((mention) => mention.negated && mention.first < at);
+    return refuses && reading.allIn(sentence, 'clickHere').length > 0;
   });
 }

@@ -8,7 +8,7 @@ export interface LaterChoice extends Pick<Mention, 'start' | 'end'> {
 
 /** What says that a recipient will be chosen later: a number to come before it, a place or a need after it. */
 export function laterChoice(recipient: Mention, reading: Reading): LaterChoice | undefined {
-  const choice = reading.all('several', 'nearby').find((mention) => mention.sentence === recipient.sentence && isNear(mention, recipient));
+  const choice = reading.allIn(recipient.sentence, 'several', 'nearby').find((mention) => isNear(mention, recipient));
   if (!choice) return undefined;
   return { start: Math.min(choice.start, recipient.start), end: Math.max(choice.end, recipient.end), counted: choice.concept === 'several' };
 }

@@ -19,6 +19,8 @@ function isNamedAfter(mention: Mention, reading: Reading): boolean {
   for (let at = mention.last + 1; at <= mention.last + REACH; at++) {
     const word = reading.words[at];
     if (!word || reading.sentenceOf(at) !== mention.sentence) return false;
+    // « le réseau Durand » names the network, « notre filiale Durand SAS » names the company
+    if (word.kind === 'name' && at === mention.last + 1 && reading.covers(mention.last, 'collective')) return false;
     if (word.kind === 'name' && !reading.covers(at - 1, 'of')) return true;
     if (word.kind === 'mark' && !PASSED.has(word.text)) return false;
     const namesOn = reading.words[at + 1]?.kind === 'name'; // « Appels Ouest SAS »: a verb may begin a name

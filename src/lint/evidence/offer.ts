@@ -45,21 +45,20 @@ export function offerIn(passage: Passage, reading: Reading): OfferEvidence {
 
 function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
   const sentence = askingSentence(reading);
-  const inside = (mention: Mention): boolean => goodsOnly || mention.sentence === sentence;
-  const said = (...concepts: readonly Concept[]): readonly Mention[] => reading.said(...concepts).filter(inside);
+  const said = (...concepts: readonly Concept[]): readonly Mention[] =>
+    goodsOnly ? reading.said(...concepts) : reading.saidIn(sentence, ...concepts);
   const letter = said('letter').length > 0;
-  const carriers = reading.all('sms', 'email', 'post', 'chat');
-  const news = letter ? reading.all('news', 'letter') : [];
+  const carriers: readonly Concept[] = ['sms', 'email', 'post', 'chat', ...(letter ? (['news', 'letter'] as const) : [])];
   return {
     sentence,
     asks: said(...ASKING).length > 0,
-    named: reading.words.some((word, at) => word.kind === 'name' && (goodsOnly || reading.sentenceOf(at) === sentence)),
+    named: (goodsOnly ? reading.words : reading.wordsOf(sentence)).some((word) => word.kind === 'name'),
     channels: CHANNELS.flatMap(([channel, concepts]) => (said(...concepts).length > 0 ? [channel] : [])),
     anyChannel: said('anyChannel').length > 0,
     goods: reading.residue.some((word) => goodsOnly || reading.sentenceOf(word) === sentence) || said(...SECTORS).length > 0,
     request: said('request', 'service', 'fulfil').length > 0,
     letter,
-    vague: said('vague').filter((mention) => ![...news, ...carriers].some((other) => other.first <= mention.first && mention.last <= other.last)),
+    vague: said('vague').filter((mention) => !reading.covers(mention.first, ...carriers)),
   };
 }
 

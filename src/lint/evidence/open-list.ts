@@ -11,16 +11,19 @@ export function leavesListOpen(mention: Mention, reading: Reading, passage: Pass
   return passage.context === 'notice' ? flowOf(mention, reading) : true;
 }
 
+/** How far a list may be from what leaves it open, in words. */
+const REACH = 6;
+
 /** The nearest word on one side, over commas, brackets and articles. */
 function neighbour(from: number, step: 1 | -1, reading: Reading): number {
   let at = from + step;
-  while (isPassed(at, reading)) at += step;
+  while (Math.abs(at - from) < REACH && isPassed(at, reading)) at += step;
   return at;
 }
 
 function isPassed(at: number, reading: Reading): boolean {
   const word = reading.words[at];
-  if (!word || Math.abs(at) > reading.words.length) return false;
+  if (!word) return false;
   if (word.kind === 'mark') return word.text === ',' || word.text === '(';
   return word.kind === 'word' && reading.covers(at, 'plural', 'by', 'of') && !isRecipient(at, reading);
 }

@@ -9,22 +9,21 @@ export function optOut(reading: Reading, passage: Passage): Mention | undefined 
 
 function unlessSaid(reading: Reading): Mention | undefined {
   return reading.all('unlessSaid').find((mention) => {
-    const acts = reading.all('call', 'contact', 'write', 'pass', 'sell', 'receive', 'use', 'propose', 'phone', 'sms', 'email');
-    return acts.some((act) => act.sentence === mention.sentence && (act.first > mention.last || act.last < mention.first));
+    const acts = reading.saidIn(mention.sentence, 'call', 'contact', 'write', 'pass', 'sell', 'receive', 'use', 'propose', 'phone', 'sms', 'email');
+    return acts.some((act) => (act.first > mention.last || act.last < mention.first));
   });
 }
 
 function untick(reading: Reading, passage: Passage): Mention | undefined {
   return reading.all('untick').find((mention) => {
     if (passage.context === 'label') return true;
-    return reading.all('dislike', 'negWish', 'objecting').some((other) => other.sentence === mention.sentence);
+    return reading.allIn(mention.sentence, 'dislike', 'negWish', 'objecting').length > 0;
   });
 }
 
 function tickToRefuse(reading: Reading): Mention | undefined {
   return reading.all('dislike', 'negWish').find((refusal) => {
-    const ticks = reading.said('tick').filter((tick) => tick.sentence === refusal.sentence && tick.clause !== refusal.clause);
-    return ticks.length > 0 && reading.all('negWish', 'dislike').some((other) => other.sentence === refusal.sentence);
+    return reading.saidIn(refusal.sentence, 'tick').some((tick) => tick.clause !== refusal.clause);
   });
 }
 

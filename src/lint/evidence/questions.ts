@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { Mention, Reading } from '../text/reading.ts';
 
@@ -10,9 +11,9 @@ export function isQuestion(passage: Passage): boolean {
 /** Somebody else whose details are asked for, or for whom the person would consent. */
 export function somebodyElse(reading: Reading): Mention | undefined {
   return reading.said('relative').find((other) => {
-    const inSentence = (mention: Mention): boolean => mention.sentence === other.sentence;
-    const details = reading.said('ask').some(inSentence) && reading.said('details', 'phone').some(inSentence);
-    const consents = reading.said('consent').some(inSentence) && reading.said('call', 'contact', 'receive').some(inSentence);
+    const says = (...concepts: readonly Concept[]): boolean => reading.saidIn(other.sentence, ...concepts).length > 0;
+    const details = says('ask') && says('details', 'phone');
+    const consents = says('consent') && says('call', 'contact', 'receive');
     return details || consents;
   });
 }

@@ -21,6 +21,6 @@ export function isShouted(text: string): boolean {
 }
 
 function sentencePlace(reading: Reading, sentence: number): Pick<Mention, 'start' | 'end'> {
-  const words = reading.words.filter((_, at) => reading.sentenceOf(at) === sentence);
+  const words = reading.wordsOf(sentence);
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

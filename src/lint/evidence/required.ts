@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { Mention, Reading } from '../text/reading.ts';
 import { offerIn } from './offer.ts';
@@ -16,10 +17,8 @@ export function requiredMark(reading: Reading, passage: Passage): Pick<Mention, 
 export function accessCondition(reading: Reading, passage: Passage): Mention | undefined {
   if (reading.all('oppositeOfMust', 'optional').length > 0) return undefined;
   return reading.said('must', 'reserved').find((condition) => {
-    const inSentence = (mention: Mention): boolean => mention.sentence === condition.sentence;
-    const consent = reading.said('accept', 'consent', 'consentNoun').some(inSentence);
-    const withheld = passage.context === 'label' || reading.all('request', 'access', 'reward').some(inSentence);
-    const reached = reading.said('call', 'contact', 'receive', 'write', 'sms', 'email', 'pass', 'vague').some(inSentence);
-    return consent && withheld && reached;
+    const says = (...concepts: readonly Concept[]): boolean => reading.saidIn(condition.sentence, ...concepts).length > 0;
+    const withheld = passage.context === 'label' || reading.allIn(condition.sentence, 'request', 'access', 'reward').length > 0;
+    return withheld && says('accept', 'consent', 'consentNoun') && says('call', 'contact', 'receive', 'write', 'sms', 'email', 'pass', 'vague');
   });
 }

@@ -32,7 +32,7 @@ export function bannedGoods(reading: Reading, passage: Passage, profile: LegalPr
   if (!offer.asks || offer.request || reading.said('request', 'fulfil').length > 0) return undefined;
   return SECTOR_GOODS.flatMap(([sector, concept]) => {
     if (!bannedChannel(sector, offer.channels, profile)) return [];
-    return reading.said(concept).filter((goods) => goods.sentence === offer.sentence && !isOwnProject(goods, reading));
+    return reading.saidIn(offer.sentence, concept).filter((goods) => !isOwnProject(goods, reading));
   })[0];
 }
 
@@ -70,6 +70,6 @@ function sectorGoods(reading: Reading | undefined): [Mention, Sector] | undefine
 
 /** « mes combles », « une pompe à chaleur »: the person’s own thing, and not the company’s range. */
 function isOwnProject(goods: Mention, reading: Reading): boolean {
-  const near = (mention: Mention): boolean => mention.sentence === goods.sentence && mention.first - goods.last <= 2 && goods.first - mention.last <= 2;
-  return reading.all('mine', 'single').some(near);
+  const near = (mention: Mention): boolean => mention.first - goods.last <= 2 && goods.first - mention.last <= 2;
+  return reading.allIn(goods.sentence, 'mine', 'single').some(near);
 }

@@ -28,21 +28,22 @@ function findStrangers(passage: Passage, reading: Reading): Stranger[] {
     .said('partner', 'traders', 'trader', 'group')
     .filter((mention) => isRecipient(mention, passage, reading) && !isNamed(mention, reading))
     .map((mention): Stranger => ({ mention, kind: mention.concept === 'group' ? 'group' : 'generic' }));
-  return called.length > 0 ? called.filter((stranger) => !isOfGroup(stranger, called)) : transfersToNobody(passage, reading);
+  if (called.length === 0) return transfersToNobody(passage, reading);
+  return called.filter((stranger) => !isOfGroup(stranger, reading.saidIn(stranger.mention.sentence, 'group')));
 }
 
 /** « les sociétés du groupe »: the group says it. */
-function isOfGroup({ mention, kind }: Stranger, all: readonly Stranger[]): boolean {
+function isOfGroup({ mention, kind }: Stranger, groups: readonly Mention[]): boolean {
   if (kind === 'group') return false;
-  return all.some((other) => other.kind === 'group' && between(other.mention.last - mention.last, 0, 5) && other.mention.sentence === mention.sentence);
+  return groups.some((group) => group.sentence === mention.sentence && between(group.last - mention.last, 0, 5));
 }
 
 function isRecipient(mention: Mention, passage: Passage, reading: Reading): boolean {
   if (reading.covers(mention.first - 1, 'mine')) return false;
   if (!isPlaced(mention, reading)) return false;
   if (passage.context === 'notice') return flowOf(mention, reading) && (joinedToName(mention, reading) || !isServiceOnly(mention.sentence, reading));
-  if (passage.context === 'button') return saidIn(reading, mention.sentence, 'consent', 'yes').length > 0;
-  return passage.kind === 'goods' || saidIn(reading, mention.sentence, ...ACTS).length > 0;
+  if (passage.context === 'button') return reading.saidIn(mention.sentence, 'consent', 'yes').length > 0;
+  return passage.kind === 'goods' || reading.saidIn(mention.sentence, ...ACTS).length > 0;
 }
 
 /** What a label or a purpose does: enough to make a recipient of whoever is called there. */
@@ -81,8 +82,8 @@ function joinedToName(mention: Mention, reading: Reading): boolean {
 
 function follows(reading: Reading, mention: Mention, concept: Concept): boolean {
   return reading
-    .said(concept)
-    .some((other) => other.sentence === mention.sentence && (between(other.first - mention.last, 1, 4) || between(mention.first - other.last, 1, 2)));
+    .saidIn(mention.sentence, concept)
+    .some((other) => between(other.first - mention.last, 1, 4) || between(mention.first - other.last, 1, 2));
 }
 
 function between(value: number, low: number, high: number): boolean {
@@ -91,18 +92,18 @@ function between(value: number, low: number, high: number): boolean {
 
 /** Whether the word stands in the subject of the offer, « au sujet d’assurances pour les entreprises », and not among who acts. */
 function isGoods(mention: Mention, reading: Reading): boolean {
-  const topic = reading.said('topic').findLast((other) => other.sentence === mention.sentence && other.last < mention.first);
+  const topic = reading.saidIn(mention.sentence, 'topic').findLast((other) => other.last < mention.first);
   if (!topic) return false;
   return !reading
-    .said('by', 'call', 'contact', 'receive', 'pass', 'that')
+    .saidIn(mention.sentence, 'by', 'call', 'contact', 'receive', 'pass', 'that')
     .some((other) => other.first > topic.last && other.last < mention.first && !reading.covers(other.first, 'of'));
 }
 
 /** « des installateurs pourront m’appeler », « d’installateurs, qui pourront me téléphoner ». */
 function actsItself(mention: Mention, reading: Reading): boolean {
   return reading
-    .said('call', 'contact', 'write')
-    .some((act) => act.sentence === mention.sentence && between(act.first - mention.last, 1, 6));
+    .saidIn(mention.sentence, 'call', 'contact', 'write')
+    .some((act) => between(act.first - mention.last, 1, 6));
 }
 
 /** Details sold or passed on, and nobody said to whom. */
@@ -116,22 +117,19 @@ function transfersToNobody(passage: Passage, reading: Reading): Stranger[] {
 }
 
 function isTransfer(act: Mention, reading: Reading): boolean {
-  return reading.all('details').some((details) => details.clause === act.clause && Math.abs(details.first - act.first) <= 6);
+  return reading.allIn(act.sentence, 'details').some((details) => details.clause === act.clause && Math.abs(details.first - act.first) <= 6);
 }
 
 /** Passing on is also what the person does by sending the form: only what she agrees to counts. */
 function isAgreedTo(act: Mention, passage: Passage, reading: Reading): boolean {
-  return passage.context === 'label' && saidIn(reading, act.sentence, 'consent').some((mention) => mention.last < act.first);
+  return passage.context === 'label' && reading.saidIn(act.sentence, 'consent').some((mention) => mention.last < act.first);
 }
 
 function hasTarget(act: Mention, reading: Reading): boolean {
-  return reading.words.some((word, at) => {
-    if (reading.sentenceOf(at) !== act.sentence) return false;
+  const start = reading.startOf(act.sentence);
+  return reading.wordsOf(act.sentence).some((word, turn) => {
+    const at = start + turn;
     if (word.kind === 'name') return true;
     return act.concept === 'pass' && at > act.last && reading.covers(at, 'authority', 'us', 'trader', 'traders', 'processor');
   });
-}
-
-function saidIn(reading: Reading, sentence: number, ...concepts: readonly Concept[]): readonly Mention[] {
-  return reading.said(...concepts).filter((mention) => mention.sentence === sentence);
 }

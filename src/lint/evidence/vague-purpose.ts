@@ -15,7 +15,7 @@ export function vaguePurpose(reading: Reading, passage: Passage): VaguePurpose |
   if (passage.context === 'notice') return vagueNotice(reading);
   if (passage.kind === 'goods' || isRefusal(reading)) return undefined;
   const offer = offerIn(passage, reading);
-  const [formula] = reading.said('vaguePurpose').filter((mention) => mention.sentence === offer.sentence);
+  const [formula] = reading.saidIn(offer.sentence, 'vaguePurpose');
   if (formula && !offer.goods && !offer.request) return { mention: formula, severity: 'error' };
   if (hasSubject(offer) || !asksAnything(offer, passage)) return undefined;
   if (offer.named && offer.vague.length > 0 && reading.said('use').length === 0) return undefined; // purpose-offer-nature-missing says it
@@ -25,7 +25,7 @@ export function vaguePurpose(reading: Reading, passage: Passage): VaguePurpose |
 function emptyPurpose(offer: OfferEvidence, reading: Reading): VaguePurpose | undefined {
   const [promise] = offer.vague;
   if (promise) return { mention: promise, severity: 'error' };
-  const [use] = reading.said('use', 'pass', 'sell').filter((mention) => mention.sentence === offer.sentence);
+  const [use] = reading.saidIn(offer.sentence, 'use', 'pass', 'sell');
   if (use) return { mention: use, severity: 'error' };
   // « être appelé » without a subject: the law wants it, and a single text may have it beside
   return { severity: offer.channels.includes('phone') ? 'info' : 'warning' };
@@ -51,8 +51,8 @@ function asksAnything(offer: OfferEvidence, passage: Passage): boolean {
 /** In a notice only a formula is vague: what happens to the details is said elsewhere too. */
 function vagueNotice(reading: Reading): VaguePurpose | undefined {
   const [formula] = reading.said('vaguePurpose').filter((mention) => {
-    const acts = reading.said('use', 'pass', 'sell', 'receive', 'propose', 'write', 'contact').filter((act) => act.sentence === mention.sentence);
-    return acts.some((act) => act.first < mention.first) && reading.all('details', 'propose', 'receive').some((word) => word.sentence === mention.sentence);
+    const acts = reading.saidIn(mention.sentence, 'use', 'pass', 'sell', 'receive', 'propose', 'write', 'contact');
+    return acts.some((act) => act.first < mention.first) && reading.allIn(mention.sentence, 'details', 'propose', 'receive').length > 0;
   });
   return formula && { mention: formula, severity: 'error' };
 }

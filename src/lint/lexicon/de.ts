@@ -12,6 +12,7 @@ export const de: Lexicon = {
   group: phrases('konzern · konzerngesellschaften · konzernunternehmen · gruppe · unternehmensgruppe · gruppenunternehmen · tochtergesellschaften · tochterunternehmen · tochterfirmen · töchter · schwestergesellschaften · schwesterfirmen · schwesterunternehmen · muttergesellschaft · netzwerk · netzwerks · netz · verbund · partnernetz · franchisenehmer · niederlassungen · filialen · schwestermarken'),
   quantity: phrases('alle · allen · jeder · jede · jedes · andere · anderen · weitere · weiteren · verschiedene · einige · mehrere · ausgewählte · ausgewählten · ausgewählter · sorgfältig ausgewählte · geprüfte · geprüften · geprüfter · manche · diverse · bestimmte · zertifizierte · zertifizierten'),
   several: phrases('bis zu 2|3|4|5|6|zwei|drei|vier|fünf|sechs|zehn · einer der · eine der · ein oder mehrere · einen oder mehrere · mehrere · maximal drei|vier|fünf|3|4|5'),
+  collective: phrases('konzern · gruppe · unternehmensgruppe · netzwerk · netzwerks · netz · verbund'),
   nearby: phrases('in meiner|ihrer nähe · aus meiner|ihrer region · aus der region|umgebung · in der nähe · vor ort · örtlich* · lokal* · regional* · passend* · nächstgelegene*'),
   processor: phrases('auftragsverarbeiter · dienstleister · callcenter · subunternehmer'),
   us: phrases('wir · uns · unser team · unserem haus'),

@@ -23,6 +23,7 @@ export const en: Lexicon = {
   several: phrases(`
     up to two|three|four|five|six|ten|2|3|4|5|6|7|8|10 · up to n · one or more · one of · at most two|three|four|five|2|3|4|5 · two or three · three or four · several · a maximum of · a few
   `),
+  collective: phrases('group · groups · network · holding · family · consortium · ecosystem'),
   nearby: phrases('local · nearest · closest · near you|me · near your|my home · in my|your area|region|town|postcode · best placed · in the area · available · nearby · matched to · matching your|my · that match · that suits · neighbourhood · regional · suited to'),
   processor: phrases('processors · processor · subcontractors · contractors · service providers · providers · call centres|centers|centre|center · hosting provider'),
   us: phrases('we · us · our team · our company · our shop · our store · our showroom · our website · our fitters · our advisers|advisors · our staff'),
@@ -117,7 +118,7 @@ export const en: Lexicon = {
   browse: phrases('by continuing to browse|use · continuing to browse|use · by browsing · by staying on · by scrolling · by closing this · continued use · by remaining · keep browsing means'),
   silence: phrases('no reply · no response · your silence · if we don t hear · if we do not hear · absence of ?a ?any reply|response · failure to reply|respond · unless we hear'),
   counts: phrases('means · counts as · is deemed · shall be deemed · will be deemed · constitutes · implies · amounts to · is taken as · taken as · will be treated as · treated as · equals · signifies · is considered'),
-  must: phrases('must · required · mandatory · compulsory · have to · need to · subject to · conditional on|upon · obligatory · only if you agree|accept|consent · in exchange · in return · requires your consent|agreement · depends on your consent · provided you|that · as a condition'),
+  must: phrases('only if · only when · only available if|when|to · available only if|to · must · required · mandatory · compulsory · have to · need to · subject to · conditional on|upon · obligatory · only if you agree|accept|consent · in exchange · in return · requires your consent|agreement · depends on your consent · provided you|that · as a condition'),
   reserved: phrases('reserved for · open only to · only open to · only for those · exclusively for · available only to'),
   access: phrases('game · competition · contest · prize draw · draw · download · access · entry · enter · guide · service · take part · participation · participate'),
   optional: phrases('optional · optionally · free to refuse · voluntary'),

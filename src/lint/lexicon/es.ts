@@ -11,6 +11,7 @@ export const es: Lexicon = {
   group: phrases('grupo · empresas del grupo · filiales · filial · sociedad matriz · matriz · red · franquiciados · franquicias · sociedades del grupo · holding · entidades del grupo · marcas del grupo'),
   quantity: phrases('todas · todos · cualquier · otras · otros · otra · otro · diversas · varios · varias · algunas · algunos · distintas · seleccionadas · seleccionados · ciertas'),
   several: phrases('hasta 2|3|4|5|dos|tres|cuatro|cinco · uno o varios · una o varias · uno de · una de · como máximo tres|cuatro|3|4'),
+  collective: phrases('grupo · red · holding'),
   nearby: phrases('de mi zona|ciudad|provincia|barrio|región · de su zona|ciudad|provincia · más cercano|cercana · cercanos · cercanas · local · locales · cerca de mí · de la zona'),
   processor: phrases('encargados del tratamiento · encargados · proveedores · subcontratistas'),
   us: phrases('nosotros · nos · nuestro equipo · nuestra empresa'),

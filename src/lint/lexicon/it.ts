@@ -9,6 +9,7 @@ export const it: Lexicon = {
   group: phrases('gruppo · società del gruppo · aziende del gruppo · controllate · consociate · capogruppo · rete · affiliati in franchising · franchisee · società sorelle · marchi fratelli · aziende sorelle · marchi del gruppo'),
   quantity: phrases('tutti · tutte · qualsiasi · altri · altre · diversi · diverse · alcuni · alcune · vari · varie · selezionati · selezionate · certi · numerosi'),
   several: phrases('fino a 2|3|4|5|due|tre|quattro|cinque · uno o più · una o più · uno dei · una delle · al massimo tre|quattro|3|4'),
+  collective: phrases('gruppo · rete'),
   nearby: phrases('della mia zona|città · di zona · della sua zona · più vicino|vicina · vicini · vicine · locale · locali · nelle vicinanze · della zona'),
   processor: phrases('responsabili del trattamento · responsabili esterni · fornitori · subappaltatori'),
   us: phrases('noi · ci · il nostro team · la nostra azienda'),

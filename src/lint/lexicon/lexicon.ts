@@ -10,6 +10,7 @@ export const CONCEPTS = [
   'traders', // companies and trades in the plural: « installateurs », « sociétés »
   'trader', // the same in the singular
   'group', // a group, its subsidiaries, a network, sister brands
+  'collective', // of those, what has many members: « groupe », « réseau »
   'quantity', // « divers », « toute », "any": whoever follows is not one company
   'several', // a number to come: « jusqu’à 3 », "up to four", « un ou plusieurs »
   'nearby', // chosen by place or need: « de mon secteur », "local"

@@ -9,6 +9,7 @@ export const nl: Lexicon = {
   group: phrases('groep · groepsmaatschappijen · groepsbedrijven · concern · dochterbedrijven · dochterondernemingen · dochters · zusterbedrijven · zusterondernemingen · zustermerken · moederbedrijf · moedermaatschappij · netwerk · franchisenemers · vestigingen · filialen · familie van merken'),
   quantity: phrases('alle · elke · ieder · iedere · andere · diverse · verschillende · enkele · sommige · meerdere · geselecteerde · zorgvuldig geselecteerde · bepaalde · gecertificeerde'),
   several: phrases('tot 3|4|5|drie|vier|vijf · maximaal drie|vier|vijf|3|4|5 · een of meer · één of meer · een van de · één van de · meerdere'),
+  collective: phrases('groep · concern · netwerk'),
   nearby: phrases('uit de buurt · in de buurt · bij mij in de buurt · uit mijn regio · uit uw regio · in mijn regio · lokale · lokaal · plaatselijke · dichtstbijzijnde'),
   processor: phrases('verwerkers · dienstverleners · callcenters · onderaannemers'),
   us: phrases('wij · we · ons · ons team'),

@@ -9,6 +9,7 @@ export const pt: Lexicon = {
   group: phrases('grupo · empresas do grupo · filiais · filial · empresa mãe · casa-mãe · rede · nossa rede · franchisados · franqueados · sociedades do grupo · subsidiárias · participadas · marcas do grupo'),
   quantity: phrases('todas · todos · qualquer · outras · outros · outra · outro · diversas · vários · várias · algumas · alguns · selecionadas · selecionados · certas'),
   several: phrases('até 2|3|4|5|dois|três|quatro|cinco · um ou mais · uma ou mais · um dos · uma das · no máximo três|quatro|3|4'),
+  collective: phrases('grupo · rede'),
   nearby: phrases('da minha zona|região|cidade · da sua zona|região|cidade · mais próximo|próxima · próximos · próximas · local · locais · perto de mim · da zona'),
   processor: phrases('subcontratantes · subcontratados · prestadores · fornecedores'),
   us: phrases('nós · nos · a nossa equipa · a nossa empresa'),

@@ -1,5 +1,4 @@
 import type { Severity } from '../../base/diagnostic.ts';
-import type { Concept } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { Context } from '../context.ts';
 import type { Report, Subject } from '../rule.ts';
@@ -30,14 +29,4 @@ export function reportMention(
 /** Reports a passage as a whole: what it lacks stands nowhere. */
 export function reportPassage(report: Report, passage: Passage, severity?: Severity): void {
   report({ at: passage, data: { term: passage.text.trim() }, ...(severity && { severity }) });
-}
-
-/** Mentions said in a sentence, negated ones left out. */
-export function saidIn(reading: Reading, sentence: number, ...concepts: readonly Concept[]): readonly Mention[] {
-  return reading.said(...concepts).filter((mention) => mention.sentence === sentence);
-}
-
-/** Mentions in a sentence, under a negation or not. */
-export function standIn(reading: Reading, sentence: number, ...concepts: readonly Concept[]): readonly Mention[] {
-  return reading.all(...concepts).filter((mention) => mention.sentence === sentence);
 }

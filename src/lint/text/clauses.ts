@@ -1,23 +1,23 @@
 import type { Concept } from '../lexicon/lexicon.ts';
+import type { Match } from './phrases.ts';
 import type { Word } from './words.ts';
 
-interface Found {
-  readonly concept: Concept;
-  readonly first: number;
-  readonly last: number;
-}
+type Found = Match<Concept>;
 
 /** Where the sentences and clauses of a text are, and which of its words a negation turns. */
 export interface Division {
   readonly sentences: readonly number[];
   readonly clauses: readonly number[];
-  readonly sentenceCount: number;
+  /** Index of the first word of each sentence. */
+  readonly starts: readonly number[];
   turned(word: number): boolean;
 }
 
 const CLAUSE_MARKS = new Set([':', ';', '(', ')', '-', '[', ']', '"']);
 const SENTENCE_MARKS = new Set(['.', '!', '?', '\n']);
 const ABBREVIATED = new Set(['etc', 'art', 'no', 'ex', 'min', 'tel', 'bzw', 'resp', 'max', 'st', 'mr', 'mme']);
+/** No sentence is read as longer than this: what stands further apart has nothing to do with each other, and work stays linear. */
+const MAX_SENTENCE = 100;
 /** How far « sans » and "without" reach, in words. */
 const WITHOUT_REACH = 5;
 
@@ -26,20 +26,20 @@ export function divide(words: readonly Word[], matches: readonly Found[]): Divis
   const openings = clauseOpenings(words, matches);
   const sentences: number[] = [];
   const clauses: number[] = [];
-  let sentence = 0;
+  const starts = [0];
   let clause = 0;
   for (const [at, word] of words.entries()) {
     if (openings.has(at)) clause++;
-    sentences.push(sentence);
+    sentences.push(starts.length - 1);
     clauses.push(clause);
     if (word.kind === 'mark' && CLAUSE_MARKS.has(word.text)) clause++;
-    if (endsSentence(words, at)) {
-      sentence++;
+    if (endsSentence(words, at) || at + 1 - (starts.at(-1) ?? 0) >= MAX_SENTENCE) {
+      starts.push(at + 1);
       clause++;
     }
   }
   const turned = turnedWords(words, matches, clauses);
-  return { sentences, clauses, sentenceCount: sentence + 1, turned: (word) => turned[word] === 1 };
+  return { sentences, clauses, starts, turned: (word) => turned[word] === 1 };
 }
 
 function endsSentence(words: readonly Word[], at: number): boolean {

@@ -28,6 +28,8 @@ export type PhraseFinder<C extends string> = (words: readonly Word[]) => Match<C
 
 const MAX_GAP = 3;
 const STEM_LENGTHS = { from: 3, to: 24 };
+/** Words of which the candidates are kept: a language has fewer in everyday use, a hostile text has more. */
+const MAX_REMEMBERED = 20_000;
 
 /**
  * Compiles phrases by concept into a finder. Its cost grows with the number of words only: each word looks up the phrases
@@ -39,7 +41,25 @@ export function compilePhrases<C extends string>(lexicon: Readonly<Record<C, rea
   for (const concept of Object.keys(lexicon) as C[]) {
     for (const written of lexicon[concept]) index(parsePhrase(concept, written), byWord, byStem);
   }
-  return (words) => words.flatMap((_, at) => matchesAt(words, at, candidates(words[at], byWord, byStem)));
+  const remembered = new Map<string, readonly Phrase<C>[]>();
+  const candidatesOf = ({ kind, text }: Word): readonly Phrase<C>[] => {
+    if (kind === 'name') return byWord.get('@') ?? [];
+    const known = remembered.get(text);
+    if (known) return known;
+    const found = candidates(text, byWord, byStem);
+    if (remembered.size < MAX_REMEMBERED) remembered.set(text, found);
+    return found;
+  };
+  return (words) => {
+    const matches: Match<C>[] = [];
+    for (const [at, word] of words.entries()) {
+      for (const phrase of candidatesOf(word)) {
+        const next = matchFrom(words, at, phrase.slots, 0);
+        if (next > at) matches.push({ concept: phrase.concept, first: at, last: next - 1 });
+      }
+    }
+    return matches;
+  };
 }
 
 /** The single words that a concept holds, without stems or phrases. */
@@ -71,26 +91,14 @@ function index<C extends string>(phrase: Phrase<C>, byWord: Map<string, Phrase<C
 }
 
 function candidates<C extends string>(
-  word: Word | undefined,
+  word: string,
   byWord: ReadonlyMap<string, readonly Phrase<C>[]>,
   byStem: ReadonlyMap<string, readonly Phrase<C>[]>,
 ): readonly Phrase<C>[] {
-  if (!word) return [];
-  const found = [...(byWord.get(word.kind === 'name' ? '@' : word.text) ?? [])];
-  if (word.kind !== 'word') return found;
-  const longest = Math.min(word.text.length, STEM_LENGTHS.to);
-  for (let length = STEM_LENGTHS.from; length <= longest; length++) {
-    const starting = byStem.get(word.text.slice(0, length));
-    if (starting) found.push(...starting);
-  }
+  const found = [...(byWord.get(word) ?? [])];
+  const longest = Math.min(word.length, STEM_LENGTHS.to);
+  for (let length = STEM_LENGTHS.from; length <= longest; length++) found.push(...(byStem.get(word.slice(0, length)) ?? []));
   return found;
-}
-
-function matchesAt<C extends string>(words: readonly Word[], at: number, phrases: readonly Phrase<C>[]): Match<C>[] {
-  return phrases.flatMap((phrase) => {
-    const next = matchFrom(words, at, phrase.slots, 0);
-    return next > at ? [{ concept: phrase.concept, first: at, last: next - 1 }] : [];
-  });
 }
 
 /** Index after the last word matched, or -1. */

@@ -1,4 +1,4 @@
-import { eachReading, reportMention, saidIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A reward for a yes. */
@@ -12,9 +12,9 @@ export const incentive: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       for (const gain of reading.said('gain')) {
-        const asked = saidIn(reading, gain.sentence, 'consent', 'accept', 'yes');
-        const reached = saidIn(reading, gain.sentence, 'call', 'contact', 'receive', 'write', 'sms', 'email');
-        const rewarded = saidIn(reading, gain.sentence, 'reward', 'request');
+        const asked = reading.saidIn(gain.sentence, 'consent', 'accept', 'yes');
+        const reached = reading.saidIn(gain.sentence, 'call', 'contact', 'receive', 'write', 'sms', 'email');
+        const rewarded = reading.saidIn(gain.sentence, 'reward', 'request');
         if (asked.length > 0 && reached.length > 0 && rewarded.length > 0) reportMention(report, passage, gain);
       }
     });

@@ -11,7 +11,7 @@ export const pressure: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       for (const push of reading.all('urgency', 'fear')) {
-        const asked = reading.all('accept', 'consentNoun', 'consent').some((mention) => mention.sentence === push.sentence);
+        const asked = reading.allIn(push.sentence, 'accept', 'consentNoun', 'consent').length > 0;
         if (asked) reportMention(report, passage, push);
       }
     });

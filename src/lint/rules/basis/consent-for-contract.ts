@@ -1,4 +1,4 @@
-import { eachReading, reportMention, saidIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A consent asked for what the request or the law already needs. */
@@ -12,7 +12,7 @@ export const consentForContract: Rule = {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const [service] = reading.said('fulfil');
       if (!service) return;
-      const asked = saidIn(reading, service.sentence, 'consent').length > 0 && saidIn(reading, service.sentence, 'use', 'details').length > 0;
+      const asked = reading.saidIn(service.sentence, 'consent').length > 0 && reading.saidIn(service.sentence, 'use', 'details').length > 0;
       // a text alone cannot show whether a box stands beside it
       if (asked) reportMention(report, passage, service, subject.facts ? undefined : 'info');
     });

@@ -1,5 +1,5 @@
 import { textOf } from '../../facts.ts';
-import { eachReading, reportMention, standIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No period of keeping, or a formula without a number. */
@@ -13,7 +13,7 @@ export const retentionMissingOrVague: Rule = {
   check(subject, report) {
     eachReading(subject, ['notice', 'label', 'purpose'], (reading, passage) => {
       for (const period of reading.all('vaguePeriod')) {
-        if (standIn(reading, period.sentence, 'keep').length > 0) reportMention(report, passage, period);
+        if (reading.allIn(period.sentence, 'keep').length > 0) reportMention(report, passage, period);
       }
     });
     for (const { path, members, service } of subject.facts?.purposes ?? []) {

@@ -1,5 +1,5 @@
 import { membersOf } from '../../facts.ts';
-import { eachReading, reportMention, standIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No way to withdraw, or a harder one than to consent. */
@@ -13,7 +13,7 @@ export const withdrawalMissingOrHarder: Rule = {
   check(subject, report) {
     eachReading(subject, ['notice', 'label', 'purpose'], (reading, passage) => {
       for (const hurdle of reading.said('hurdle')) {
-        if (standIn(reading, hurdle.sentence, 'withdraw').length > 0) reportMention(report, passage, hurdle);
+        if (reading.allIn(hurdle.sentence, 'withdraw').length > 0) reportMention(report, passage, hurdle);
       }
     });
     const withdrawal = subject.facts?.root['withdrawal'];

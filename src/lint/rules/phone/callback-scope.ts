@@ -1,6 +1,6 @@
 import { wideCallbacks } from '../../evidence/callbacks.ts';
 import { isJoined } from '../../evidence/second-purpose.ts';
-import { eachReading, reportMention, saidIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A callback that is not limited to one company, one object and a few working days. */
@@ -15,8 +15,8 @@ export const callbackScope: Rule = {
     for (const finding of wideCallbacks(subject)) report(finding);
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const asked of reading.said('request')) {
-        const more = saidIn(reading, asked.sentence, 'otherOffers').find((mention) => mention.first > asked.last && isJoined(asked, mention, reading));
-        if (more && saidIn(reading, asked.sentence, 'call').length > 0) reportMention(report, passage, more);
+        const more = reading.saidIn(asked.sentence, 'otherOffers').find((mention) => mention.first > asked.last && isJoined(asked, mention, reading));
+        if (more && reading.saidIn(asked.sentence, 'call').length > 0) reportMention(report, passage, more);
       }
     });
   },

@@ -1,5 +1,5 @@
 import { hasDate } from '../../evidence/dates.ts';
-import { eachReading, reportMention, saidIn, standIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An agreement to be called at any hour: only an exact date and time, expressly accepted, goes outside the legal hours. */
@@ -13,8 +13,8 @@ export const phoneHoursBlanket: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const hours of reading.said('anyTime')) {
-        if (saidIn(reading, hours.sentence, 'call', 'phone').length === 0) continue;
-        if (standIn(reading, hours.sentence, 'withdraw').length > 0 || hasDate(reading, hours)) continue;
+        if (reading.saidIn(hours.sentence, 'call', 'phone').length === 0) continue;
+        if (reading.allIn(hours.sentence, 'withdraw').length > 0 || hasDate(reading, hours)) continue;
         reportMention(report, passage, hours);
       }
     });

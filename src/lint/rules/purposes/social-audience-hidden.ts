@@ -1,4 +1,4 @@
-import { eachReading, reportMention, standIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Addresses sent to a social network for matching, on the consent given for another channel. */
@@ -12,7 +12,7 @@ export const socialAudienceHidden: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const mention of reading.said('audience')) {
-        if (standIn(reading, mention.sentence, 'details').length > 0) reportMention(report, passage, mention);
+        if (reading.allIn(mention.sentence, 'details').length > 0) reportMention(report, passage, mention);
       }
     });
   },

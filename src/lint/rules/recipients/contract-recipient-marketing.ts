@@ -1,4 +1,4 @@
-import { eachReading, reportMention, saidIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A company that gets the details to perform the contract, and prospects with them. */
@@ -12,8 +12,8 @@ export const contractRecipientMarketing: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const act of reading.said('pass')) {
-        const own = saidIn(reading, act.sentence, 'otherOffers');
-        const served = saidIn(reading, act.sentence, 'service');
+        const own = reading.saidIn(act.sentence, 'otherOffers');
+        const served = reading.saidIn(act.sentence, 'service');
         if (own[0] && served.length > 0) reportMention(report, passage, own[0]);
       }
     });

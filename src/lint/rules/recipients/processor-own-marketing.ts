@@ -1,4 +1,4 @@
-import { eachReading, reportMention, saidIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A processor that prospects for itself: it then decides why, and is no processor. */
@@ -12,7 +12,7 @@ export const processorOwnMarketing: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const mention of reading.said('processor')) {
-        const own = saidIn(reading, mention.sentence, 'otherOffers');
+        const own = reading.saidIn(mention.sentence, 'otherOffers');
         if (own.length > 0) reportMention(report, passage, mention);
       }
     });

@@ -1,4 +1,4 @@
-import { eachReading, reportMention, standIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A consent stretched to companies that come later, or to a list that may change. */
@@ -11,7 +11,7 @@ export const recipientFuturePartners: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'partner'], (reading, passage) => {
       for (const mention of reading.said('future')) {
-        const about = standIn(reading, mention.sentence, 'partner', 'traders', 'group');
+        const about = reading.allIn(mention.sentence, 'partner', 'traders', 'group');
         if (about.length > 0) reportMention(report, passage, mention);
       }
     });

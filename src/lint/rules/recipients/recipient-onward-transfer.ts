@@ -1,4 +1,4 @@
-import { eachReading, reportMention, standIn } from '../texts.ts';
+import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A recipient that may pass the details on to its own partners: consent does not travel. */
@@ -11,7 +11,7 @@ export const recipientOnwardTransfer: Rule = {
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'partner'], (reading, passage) => {
       for (const mention of reading.said('onward')) {
-        if (standIn(reading, mention.sentence, 'pass', 'sell', 'onward', 'partner').length > 0) reportMention(report, passage, mention);
+        if (reading.allIn(mention.sentence, 'pass', 'sell', 'onward', 'partner').length > 0) reportMention(report, passage, mention);
       }
     });
   },
