@@ -54,12 +54,10 @@ async function admitCompiled(json: unknown, judge: Judge): Promise<Admission> {
   return refused(`it is not what ${notice.by} makes of its facts: build it again with that version`);
 }
 
-/** A receipt of this receiver would not be the one that such a Notice promises. */
+/** Whoever signs a Notice is promised a receipt by the keys that it pins. Where it is sent, the page may decide. */
 function foreignReason({ receiver }: NoticeForm, { pins }: Judge): string | undefined {
-  if (receiver && (receiver.key !== pins.key || receiver.log !== pins.log)) {
-    return 'its "receiver" pins the keys of another receiver';
-  }
-  return undefined;
+  if (!receiver || (receiver.key === pins.key && receiver.log === pins.log)) return undefined;
+  return 'its "receiver" pins the keys of another receiver';
 }
 
 function unlawful(diagnostics: readonly Diagnostic[]): Admission {

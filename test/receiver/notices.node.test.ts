@@ -6,7 +6,7 @@ import { hashLeaf, verifyCheckpoint } from '../../src/log/index.ts';
 import { compileNotice } from '../../src/notice/index.ts';
 import type { WholeNotice } from '../../src/notice/index.ts';
 import { logEntry, noticeHash } from '../../src/proof/index.ts';
-import { kitchenConfig, openReceiver, ORIGIN, type OpenReceiver } from './open-receiver.ts';
+import { AUDIENCE, kitchenConfig, openReceiver, ORIGIN, type OpenReceiver } from './open-receiver.ts';
 
 let receiver: OpenReceiver;
 
@@ -57,9 +57,13 @@ describe('a configuration', () => {
     assert.match((await judge(JSON.stringify(config))) ?? '', /pins the keys of another receiver/);
   });
 
-  test('of another receiver’s address is registered: a page may name this one', async () => {
+  test('that names another address is offered: a page may send elsewhere than its notice says', async () => {
     const config = { ...(await kitchenConfig()), endpoint: 'https://preuves.ailleurs.example' };
     assert.equal(await judge(JSON.stringify(config)), undefined);
+    const notice = compileNotice(config);
+    const challenge = await receiver.challenge(await noticeHash(notice));
+    const statement = await receiver.statement({ notice, challenge, audience: AUDIENCE });
+    assert.equal((await receiver.post(statement)).status, 201);
   });
 
   test('that is unlawful is refused, with what the linter found', async () => {
