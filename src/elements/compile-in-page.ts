@@ -1,32 +1,43 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { ConsentConfig, Notice } from '../notice/model.ts';
-
-/** What the compiler makes of a configuration in the page. */
-export interface Compiled {
-  /** Absent when the configuration is unlawful. */
-  readonly notice?: Notice;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The same in words, for the console, in the order of `diagnostics`. */
-  readonly explained: readonly string[];
-}
+import type { ConsentConfig } from '../notice/model.ts';
+import type { Found } from './found.ts';
+import { ConsentDiagnosticsEvent } from './events/consent-diagnostics-event.ts';
+import { nearestLang } from './language.ts';
+import { tellIntegrator } from './tell-integrator.ts';
 
 /**
- * Lints and compiles a configuration for a page that has no build. Both arrive here only: a page with a compiled
- * Notice never loads them.
+ * Lints and compiles a configuration for a page that has no build, and tells the integrator what the linter found.
+ * An unlawful configuration leads to no Notice. All of it arrives here only: a page with a compiled Notice never
+ * loads it.
  */
-export async function compileInPage(source: string | ConsentConfig, lang: string): Promise<Compiled> {
+export async function compileInPage(host: HTMLElement, source: string | ConsentConfig): Promise<Found> {
   const { compileLawfulNotice } = await import('../lint/compile-lawful.ts');
   const { notice, diagnostics } = compileLawfulNotice(source);
-  if (!diagnostics.length) return { ...(notice && { notice }), diagnostics, explained: [] };
+  if (diagnostics.length) await report(host, diagnostics);
+  return notice ? { notice, diagnostics } : { diagnostics, ...phoneOf(source) };
+}
+
+async function report(host: HTMLElement, diagnostics: readonly Diagnostic[]): Promise<void> {
   const { explain } = await import('../lint/explain.ts');
-  const explained = diagnostics.map((finding) => {
+  const [lang = ''] = nearestLang(host).split('-');
+  for (const finding of diagnostics) {
     const { what, why, fix } = explain(finding, lang);
-    return [placed(finding), what, why, fix].join('\n');
-  });
-  return { ...(notice && { notice }), diagnostics, explained };
+    tellIntegrator(finding.severity, [placed(finding), what, why, fix].join('\n'));
+  }
+  host.dispatchEvent(new ConsentDiagnosticsEvent(diagnostics));
 }
 
 function placed({ rule, place }: Diagnostic): string {
   const at = place.line === undefined ? '' : `, line ${place.line}, column ${place.column}`;
   return `${rule} at ${place.path || '/'}${at}`;
+}
+
+function phoneOf(source: string | ConsentConfig): { phone?: string } {
+  try {
+    const config = (typeof source === 'string' ? JSON.parse(source) : source) as Partial<ConsentConfig>;
+    const phone = config.controller?.phone;
+    return typeof phone === 'string' && /^\+\d{6,15}$/.test(phone) ? { phone } : {};
+  } catch {
+    return {};
+  }
 }

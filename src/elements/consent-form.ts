@@ -2,31 +2,27 @@ import { adoptStyles, html, LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ConsentConfig, PageNotice } from '../notice/model.ts';
-import { choicesOf, exportProof, submit, untick, validate } from './acts.ts';
-import type { Stage } from './acts.ts';
+import type { Destination } from './acts/sending/draft.ts';
+import { choicesOf } from './choices-of.ts';
 import { watchLanguage } from './controllers/watch-language.ts';
-import { watchPage } from './controllers/watch-page.ts';
 import { watchSource } from './controllers/watch-source.ts';
-import type { Found } from './controllers/watch-source.ts';
-import { checkValues, focusControl, readValues, showTicks, writeValues } from './controls.ts';
-import { ConsentReadyEvent } from './events.ts';
-import type { Choice } from './events.ts';
+import { checkValues, readValues, writeValues } from './controls.ts';
+import type { Choice } from './events/choice.ts';
+import { ConsentErrorEvent } from './events/consent-error-event.ts';
+import { ConsentReadyEvent } from './events/consent-ready-event.ts';
 import { createView } from './form-view.ts';
 import type { FormState, FormView, Mark } from './form-view.ts';
+import type { Found } from './found.ts';
 import { createHandlers } from './handlers.ts';
 import { nearestLang } from './language.ts';
 import { untouched } from './progress.ts';
-import { reportFound } from './report-found.ts';
-import { createSender } from './sender.ts';
-import type { Destination } from './sending/draft.ts';
 import { showState } from './show-state.ts';
 import { createShownDay } from './shown-day.ts';
+import type { Acts, Stage } from './stage.ts';
 import { formStyles } from './styles/index.ts';
+import { tellIntegrator } from './tell-integrator.ts';
 import { formView } from './views/form.ts';
 import { unavailableView } from './views/unavailable.ts';
-
-/** Where the focus goes once the person has sent. */
-const places: Readonly<Partial<Record<FormState, string>>> = { invalid: 'summary', recorded: 'sent' };
 
 /**
  * A consent form: shows the sentences of a Notice, signs what the person chose, sends it, and shows the receipt once it
@@ -88,17 +84,21 @@ export class ConsentForm extends LitElement {
   readonly #language = watchLanguage(this);
   readonly #day = createShownDay();
   readonly #stage: Stage = {
+    host: this,
     progress: untouched,
-    sender: createSender(),
+    early: [],
     view: () => this.#view,
     notice: () => this.#found.notice,
     root: () => this.renderRoot as ShadowRoot,
     destination: () => this.#destination(),
-    update: () => this.requestUpdate(),
-    correctDay: (now) => this.#turnDay(now),
+    turnDay: (now) => this.#turnDay(now),
     dispatch: (event) => this.dispatchEvent(event),
   };
-  readonly #handlers = createHandlers(this.#stage, () => void this.submit());
+  readonly #handlers = createHandlers(
+    this.#stage,
+    () => void this.#begin(),
+    () => void this.submit(),
+  );
   #markReady = (): void => undefined;
   #found: Found = { diagnostics: [] };
   #shownState: FormState = 'loading';
@@ -117,11 +117,6 @@ export class ConsentForm extends LitElement {
     this.mode = 'live';
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
     watchSource(this, (found) => this.#adopt(found));
-    watchPage(this, {
-      seen: () => this.#turnDay(),
-      // a tick that comes back with the page would be preset for whoever sits there now
-      restored: () => untick(this.#stage, [...this.#stage.progress.ticked]),
-    });
   }
 
   /** Where the form stands; also a CSS state, `consent-form:state(invalid)`. */
@@ -133,7 +128,7 @@ export class ConsentForm extends LitElement {
 
   /** Every box of the form, ticked or not. There is no way to tick one from here. */
   get choices(): readonly Choice[] {
-    return choicesOf(this.#stage);
+    return choicesOf(this.#found.notice, this.#stage.progress.ticked);
   }
 
   /** The verified receipt, a compact JWS, once what was sent is recorded. */
@@ -163,15 +158,14 @@ export class ConsentForm extends LitElement {
 
   /** Sends, as the button does. Settles when it is known what came of it. */
   async submit(): Promise<void> {
-    await submit(this.#stage, this.mode === 'preview');
-    await this.updateComplete;
-    const place = places[this.state];
-    if (place) focusControl(this.#stage.root(), place);
+    const acts = await this.#load().catch(() => undefined);
+    if (!acts) return this.#fail();
+    await acts.submit(this.mode === 'preview');
   }
 
   /** Whether the form can be sent as it stands. If not, it shows what is to be corrected. */
-  validate(): boolean {
-    return validate(this.#stage);
+  async validate(): Promise<boolean> {
+    return (await this.#load()).validate();
   }
 
   /** An empty form again: nothing typed, nothing ticked, nothing sent. */
@@ -187,8 +181,9 @@ export class ConsentForm extends LitElement {
    * @throws {TypeError} before `consent-recorded`
    * @throws {ConsentFormError} `RECEIVER_UNREACHABLE` or `RECEIVER_REFUSED`.
    */
-  exportProof(): Promise<Blob> {
-    return exportProof(this.#stage);
+  async exportProof(): Promise<Blob> {
+    if (!this.#stage.acts) throw new TypeError('"exportProof" must wait for consent-recorded');
+    return this.#stage.acts.exportProof();
   }
 
   /** Focuses the first control. */
@@ -209,7 +204,8 @@ export class ConsentForm extends LitElement {
   protected override render(): unknown {
     this.#view = this.#draw();
     if (this.#view) {
-      const { receipted, download } = this.#stage.progress;
+      const { acts, progress } = this.#stage;
+      const { receipted, download } = progress;
       return html`<div
         class="root"
         lang=${this.#view.locale}
@@ -219,11 +215,7 @@ export class ConsentForm extends LitElement {
         @focusin=${this.#handlers.focusin}
         @focusout=${this.#handlers.focusout}
       >
-        ${
-          receipted
-            ? receipted.draw({ ...this.#view, date: receipted.date }, receipted, download)
-            : formView(this.#view)
-        }
+        ${receipted ? acts?.receiptView(this.#view, receipted, download) : formView(this.#view)}
       </div>`;
     }
     return this.state === 'loading'
@@ -232,17 +224,14 @@ export class ConsentForm extends LitElement {
   }
 
   protected override updated(): void {
-    const root = this.#stage.root();
-    const { ticked, receipted } = this.#stage.progress;
     if (this.#pending && this.#view) {
-      writeValues(root, this.#pending);
+      writeValues(this.renderRoot, this.#pending);
       this.#pending = undefined;
     }
-    showTicks(root, ticked);
-    if (receipted) adoptStyles(root, [...formStyles, receipted.styles]);
+    this.#stage.acts?.showTicks();
     showState(this.#internals, this.#shownState, this.state);
     this.#shownState = this.state;
-    this.#announce();
+    if (this.#view && !this.#announced) this.#announce(this.#view);
   }
 
   #draw(): FormView | undefined {
@@ -251,28 +240,50 @@ export class ConsentForm extends LitElement {
     if (!spoken) return undefined;
     return createView({
       ...{ notice, ...spoken, ...this.#stage.progress },
-      date: this.#date,
+      date: this.#stage.progress.receipted?.date ?? this.#date,
       level: Math.min(5, Math.max(1, this.headingLevel || 2)),
       mark: this.mark,
       preview: this.mode === 'preview',
+      acts: this.#stage.acts,
     });
   }
 
   #adopt(found: Found): void {
-    this.#pending = { ...this.values };
+    this.#pending = this.values;
     this.#found = found;
     this.#stage.progress = untouched;
     this.#announced = false;
     this.#turnDay();
-    reportFound(found, this.#stage.dispatch);
+    if (this.state !== 'unavailable') return;
+    tellIntegrator('error', 'there is no form to show', found.cause);
+    const code = found.diagnostics.length ? 'NOTICE_UNLAWFUL' : 'NOTICE_INVALID';
+    this.dispatchEvent(new ConsentErrorEvent({ code, retryable: false }));
   }
 
   /** Tells once, when a form is drawn for the first time. */
-  #announce(): void {
-    if (this.#announced || !this.#view) return;
+  #announce({ notice, locale }: FormView): void {
     this.#announced = true;
-    this.dispatchEvent(new ConsentReadyEvent(this.#view.notice.form.id, this.#view.locale));
+    this.dispatchEvent(new ConsentReadyEvent(notice.form.id, locale));
     this.#markReady();
+  }
+
+  /** What can be done with the form. What the network loses is asked for again. */
+  async #load(): Promise<Acts> {
+    const { createActs } = await import('./acts/acts.ts');
+    const acts = (this.#stage.acts ??= createActs(this.#stage));
+    adoptStyles(this.#stage.root(), [...formStyles, ...acts.styles]);
+    return acts;
+  }
+
+  async #begin(): Promise<void> {
+    const acts = await this.#load().catch(() => undefined);
+    if (this.mode === 'live' && this.state !== 'recorded') await acts?.prepare();
+  }
+
+  #fail(): void {
+    this.#stage.progress = { ...this.#stage.progress, state: 'error', unsent: 'unreachable' };
+    this.requestUpdate();
+    this.dispatchEvent(new ConsentErrorEvent({ code: 'RECEIVER_UNREACHABLE', retryable: true }));
   }
 
   #turnDay(now?: number): void {

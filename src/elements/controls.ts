@@ -12,9 +12,8 @@ export function readValues(root: ParentNode): Record<string, string> {
  * @throws {TypeError} for anything else: a box is the person's own act (GDPR art. 4(11)).
  */
 export function checkValues(values: unknown): asserts values is Readonly<Record<string, string>> {
-  const entries: [string, unknown][] =
-    typeof values === 'object' && values !== null ? Object.entries(values) : [['.', 0]];
-  if (entries.every(([id, value]) => typeof value === 'string' && !id.includes('.'))) return;
+  const isText = ([id, value]: [string, unknown]): boolean => typeof value === 'string' && !id.includes('.');
+  if (Object.entries({ ...(values as object) }).every(isText)) return;
   throw new TypeError('"values" must hold texts by field: no box can be ticked but by the person');
 }
 
@@ -24,20 +23,6 @@ export function writeValues(root: ParentNode, values: Readonly<Record<string, st
     const value = values[field.name] ?? '';
     if (field.value !== value) field.value = value;
   }
-}
-
-/** Makes every box show what the person chose: one that anything else has ticked is unticked. */
-export function showTicks(root: ParentNode, ticked: ReadonlySet<string>): void {
-  for (const box of root.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
-    box.checked = ticked.has(box.name);
-}
-
-/** Focuses a control with its label or legend in view, not only its own line (WCAG 2.4.11). */
-export function focusControl(root: ShadowRoot, id: string): void {
-  const control = root.getElementById(id);
-  const group = control?.closest('fieldset, .field');
-  group?.scrollIntoView({ block: 'nearest' });
-  control?.focus({ preventScroll: group !== null });
 }
 
 /** Whether an event comes from a box. */

@@ -1,4 +1,12 @@
 import { ConsentForm } from './consent-form.ts';
+import type { ConsentChangeEvent } from './events/consent-change-event.ts';
+import type { ConsentDiagnosticsEvent } from './events/consent-diagnostics-event.ts';
+import type { ConsentErrorEvent } from './events/consent-error-event.ts';
+import type { ConsentInvalidEvent } from './events/consent-invalid-event.ts';
+import type { ConsentReadyEvent } from './events/consent-ready-event.ts';
+import type { ConsentRecordedEvent } from './events/consent-recorded-event.ts';
+import type { ConsentSignedEvent } from './events/consent-signed-event.ts';
+import type { ConsentSubmitEvent } from './events/consent-submit-event.ts';
 import { tellIntegrator } from './tell-integrator.ts';
 
 /**
@@ -20,5 +28,15 @@ const elements = { 'consent-form': ConsentForm };
 declare global {
   interface HTMLElementTagNameMap {
     'consent-form': ConsentForm;
+  }
+  interface GlobalEventHandlersEventMap {
+    'consent-ready': ConsentReadyEvent;
+    'consent-change': ConsentChangeEvent;
+    'consent-invalid': ConsentInvalidEvent;
+    'consent-submit': ConsentSubmitEvent;
+    'consent-signed': ConsentSignedEvent;
+    'consent-recorded': ConsentRecordedEvent;
+    'consent-error': ConsentErrorEvent;
+    'consent-diagnostics': ConsentDiagnosticsEvent;
   }
 }

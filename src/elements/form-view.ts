@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../notice/dates.ts';
 import { fillDates } from '../notice/dates.ts';
 import type { Locale, Notice, NoticeTexts, Text } from '../notice/model.ts';
-import type { Fault } from './find-faults.ts';
+import type { Fault } from './acts/find-faults.ts';
 import { createSay } from './phrases.ts';
 import type { Say } from './phrases.ts';
 import { markUp } from './views/mark-up.ts';
@@ -14,6 +14,13 @@ export type UnsentReason = 'offline' | 'unreachable' | 'refused' | 'unproven' | 
 
 /** Which fields say that they are optional or required. */
 export type Mark = 'optional' | 'both';
+
+/** What draws what acts lead to; it is here before there is any of it to draw. */
+export interface ActViews {
+  readonly errorSummary: (view: FormView) => unknown;
+  readonly faultView: (view: FormView, fault: Fault) => unknown;
+  readonly unsentView: (view: FormView, reason: UnsentReason) => unknown;
+}
 
 /** What every part of the form is drawn from: views are functions of it and hold nothing. */
 export interface FormView {
@@ -33,7 +40,8 @@ export interface FormView {
   readonly summary: readonly Fault[];
   /** Ids of the boxes that the recap names: it follows the ticks with a pause. */
   readonly recap: ReadonlySet<string>;
-  readonly unsent: UnsentReason | undefined;
+  readonly unsent?: UnsentReason | undefined;
+  readonly acts: ActViews | undefined;
   readonly say: Say;
   /** A text of the Notice, its dates filled, marked up. */
   readonly words: (text: Text) => unknown;

@@ -1,16 +1,16 @@
+export type { FaultCode } from './acts/find-faults.ts';
 export { ConsentForm } from './consent-form.ts';
 export { defineElements } from './define.ts';
-export {
-  ConsentChangeEvent,
-  ConsentDiagnosticsEvent,
-  ConsentErrorEvent,
-  ConsentEvent,
-  ConsentInvalidEvent,
-  ConsentReadyEvent,
-  ConsentRecordedEvent,
-  ConsentSignedEvent,
-  ConsentSubmitEvent,
-} from './events.ts';
-export type { Choice, ErrorDetail } from './events.ts';
-export type { FaultCode } from './find-faults.ts';
+export type { Choice } from './events/choice.ts';
+export { ConsentChangeEvent } from './events/consent-change-event.ts';
+export { ConsentDiagnosticsEvent } from './events/consent-diagnostics-event.ts';
+export { ConsentErrorEvent } from './events/consent-error-event.ts';
+export type { ErrorDetail } from './events/consent-error-event.ts';
+export { ConsentEvent } from './events/consent-event.ts';
+export { ConsentInvalidEvent } from './events/consent-invalid-event.ts';
+export type { FaultDetail } from './events/consent-invalid-event.ts';
+export { ConsentReadyEvent } from './events/consent-ready-event.ts';
+export { ConsentRecordedEvent } from './events/consent-recorded-event.ts';
+export { ConsentSignedEvent } from './events/consent-signed-event.ts';
+export { ConsentSubmitEvent } from './events/consent-submit-event.ts';
 export type { FormState, Mark } from './form-view.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../notice/dates.ts';
-import { wallClockIn } from './wall-clock.ts';
+import { dayIn } from './day-in.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -18,7 +18,7 @@ export interface ShownDay {
 export function createShownDay(clock: () => number = Date.now): ShownDay {
   let offsetMs = 0;
   return {
-    today: (timeZone) => wallClockIn(timeZone, clock() + offsetMs).date,
+    today: (timeZone) => dayIn(timeZone, clock() + offsetMs),
     correct(now) {
       const apartMs = now * 1000 - clock();
       offsetMs = Math.abs(apartMs) > DAY_MS ? apartMs : 0;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fieldKinds } from '../../notice/fields/index.ts';
+import { fieldInputs } from '../../notice/fields/field-inputs.ts';
 import type { NoticeField } from '../../notice/model.ts';
 
 /** What the form tells a control. */
@@ -28,7 +28,7 @@ export function lineControl(
   { id, field, described, faulty }: ControlSlots,
   look: ControlLook = {},
 ): TemplateResult {
-  const { control, autocomplete, inputMode } = fieldKinds[field.type];
+  const { control, autocomplete, inputMode } = fieldInputs[field.type];
   return html`<input
     class="input ${look.width ?? ''}"
     id=${id}

@@ -43,13 +43,12 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
   a,
-  .link,
   summary {
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
-  :is(a, .link, summary):hover {
+  :is(a, summary):hover {
     text-decoration-thickness: 2px;
   }
   :focus-visible {
@@ -90,8 +89,7 @@ export const baseStyles = css`
   }
   .hint,
   .meta,
-  .more,
-  .link {
+  .more {
     font-size: var(--_sm);
   }
   .tag {

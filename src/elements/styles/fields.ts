@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** Zone 1: labels, controls and their faults. */
 export const fieldsStyles = css`
   header,
-  .lead,
-  .summary {
+  .lead {
     display: grid;
     gap: calc(var(--_space) * 2);
   }
@@ -58,49 +57,5 @@ export const fieldsStyles = css`
   textarea {
     min-block-size: 6rem;
     resize: vertical;
-  }
-  .fault {
-    display: flex;
-    gap: calc(var(--_space) * 2);
-    font-weight: 600;
-    color: var(--_danger);
-  }
-  .fault svg,
-  .recap svg {
-    margin-block-start: 0.2em;
-  }
-  .faulty {
-    padding-inline-start: calc(var(--_space) * 4);
-    border-inline-start: 4px solid var(--_danger);
-  }
-  .faulty .input {
-    border: 2px solid var(--_danger);
-    padding: 9px 13px;
-  }
-  .link {
-    border: 0;
-    background: none;
-    font-family: inherit;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-  .summary {
-    padding: calc(var(--_space) * 5);
-    border: 2px solid var(--_danger);
-    border-radius: var(--_radius-lg);
-    background: var(--_danger-soft);
-  }
-  .summary li a {
-    display: inline-block;
-    padding-block: var(--_space);
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .info {
-    border-color: var(--_warn);
-    background: var(--_warn-soft);
-  }
-  .info :is(.h, b) {
-    color: var(--_warn);
   }
 `;

@@ -17,6 +17,9 @@ export const sendingStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  .recap svg {
+    margin-block-start: 0.2em;
+  }
   .recap li {
     display: flex;
     gap: calc(var(--_space) * 2);
@@ -46,18 +49,6 @@ export const sendingStyles = css`
   [aria-disabled='true'] {
     cursor: progress;
   }
-  .spinner {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    border: 2.5px solid;
-    border-inline-end-color: transparent;
-    border-radius: 50%;
-  }
-  @keyframes spin {
-    to {
-      rotate: 1turn;
-    }
-  }
   @container (min-width: 20.5em) {
     .tiles {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -80,9 +71,6 @@ export const sendingStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .spinner {
-      animation: spin 0.8s linear infinite;
-    }
     summary svg {
       transition: rotate 0.15s;
     }

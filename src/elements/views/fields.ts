@@ -3,8 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { NoticeField } from '../../notice/model.ts';
 import { fieldControls } from '../fields/index.ts';
 import type { FormView } from '../form-view.ts';
-import { faultMessage, faultOf } from './fault.ts';
-import { icon } from './icon.ts';
 
 /** Zone 1, the request: one column of fields, each under its label. */
 export function fieldsView(view: FormView): TemplateResult {
@@ -16,7 +14,7 @@ export function fieldsView(view: FormView): TemplateResult {
 function fieldView(view: FormView, field: NoticeField): TemplateResult {
   const { texts, words } = view;
   const { label, hint, law } = texts.fields[field.id] ?? { label: '' };
-  const fault = faultOf(view, field.id);
+  const fault = view.faults.find((found) => found.field === field.id);
   const [labelled, told] = [`fields.${field.id}`, `f-${field.id}`];
   const described = [hint && `${told}-h`, fault && `${told}-e`, law && `${told}-l`].filter(Boolean).join(' ');
   return html`<div class="field ${fault ? 'faulty' : ''}" part="field">
@@ -24,29 +22,10 @@ function fieldView(view: FormView, field: NoticeField): TemplateResult {
       ><span data-text="${labelled}.label">${words(label)}</span>${markOf(view, field)}</label
     >
     ${hint ? html`<p class="hint" id="${told}-h" part="hint" data-text="${labelled}.hint">${words(hint)}</p>` : nothing}
-    ${fault ? faultView(view, `${told}-e`, faultMessage(view, fault), fault.choices) : nothing}
+    ${fault ? view.acts?.faultView(view, fault) : nothing}
     ${fieldControls[field.type]({ id: told, field, described, faulty: Boolean(fault) })}
     ${law ? html`<p class="hint" id="${told}-l" part="notice" data-text="${labelled}.law">${words(law)}</p>` : nothing}
   </div>`;
-}
-
-/** What is to be corrected, in the very words of the summary. */
-export function faultView(
-  { say }: FormView,
-  id: string,
-  message: string,
-  choices?: readonly string[],
-): TemplateResult {
-  return html`<p class="fault" id=${id} part="error">
-      ${icon('warning')}<span><span class="vh">${say('error')} </span>${message}</span>
-    </p>
-    ${
-      choices
-        ? html`<button class="link" type="button" data-untick=${choices.join(' ')}>
-            ${say('untick', { count: choices.length })}
-          </button>`
-        : nothing
-    }`;
 }
 
 function markOf({ mark, say }: FormView, { required }: NoticeField): unknown {

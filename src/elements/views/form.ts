@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FormView } from '../form-view.ts';
-import { errorSummary } from './error-summary.ts';
 import { fieldsView } from './fields.ts';
 import { heading } from './heading.ts';
 import { offersView } from './offers.ts';
@@ -12,7 +11,7 @@ import { serviceView } from './service.ts';
 export function formView(view: FormView): TemplateResult {
   const { texts, words, level } = view;
   return html`<form part="form" novalidate aria-labelledby="title">
-    ${errorSummary(view)}
+    ${view.acts?.errorSummary(view)}
     <header part="header">
       ${heading(level, html`<span data-text="title">${words(texts.title)}</span>`, { class: 'title', id: 'title', part: 'title' })}
       <p class="sub" part="intro" data-text="intro">${words(texts.intro)}</p>

@@ -2,8 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ConsentTexts, GroupTexts } from '../../notice/model.ts';
 import type { FormView } from '../form-view.ts';
-import { faultMessage } from './fault.ts';
-import { faultView } from './fields.ts';
 import { heading } from './heading.ts';
 import { moreView } from './more.ts';
 
@@ -46,9 +44,7 @@ function titleView({ level, say, words, notice }: FormView, id: string, title: s
 
 function choiceFault(view: FormView): unknown {
   const fault = view.faults.find(({ code }) => code === 'choice-missing');
-  return fault
-    ? html`<div class="field faulty">${faultView(view, 'choice-e', faultMessage(view, fault))}</div>`
-    : nothing;
+  return fault ? html`<div class="field faulty">${view.acts?.faultView(view, fault)}</div>` : nothing;
 }
 
 function groupView(view: FormView, id: string, { title, intro, consents }: GroupTexts): TemplateResult {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FormView } from '../form-view.ts';
 import { heading } from './heading.ts';
-import { icon } from './icon.ts';
+import { icon, shapes } from './icon.ts';
 
 /** What the ticked boxes allow, said again before sending (RGAA 11.12): it is the confirmation step. */
 export function recapView(view: FormView): TemplateResult {
@@ -13,7 +13,7 @@ export function recapView(view: FormView): TemplateResult {
     ${
       granted.length
         ? html`<ul>
-              ${granted.map(({ id }) => html`<li>${icon('yes')}<span>${words(texts.choices[id]?.recap ?? '')}</span></li>`)}
+              ${granted.map(({ id }) => html`<li>${icon(shapes.yes)}<span>${words(texts.choices[id]?.recap ?? '')}</span></li>`)}
             </ul>
             <p class="hint">${say('recap.rest')}</p>`
         : html`<p>${say('recap.none')}</p>`

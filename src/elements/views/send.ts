@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FormView } from '../form-view.ts';
-import { phoneLink } from './phone-link.ts';
+import type { FormView, UnsentReason } from '../form-view.ts';
 import { recapView } from './recap.ts';
-import { heading } from './heading.ts';
 
 /** The end of the form: what is allowed, what went wrong if anything did, and one neutral button. */
 export function sendView(view: FormView): TemplateResult {
@@ -11,7 +9,8 @@ export function sendView(view: FormView): TemplateResult {
   const sending = state === 'submitting';
   const other = sending ? say('sending') : state === 'error' ? say('retry') : '';
   return html`<div class="send">
-    ${view.notice.choices.length ? recapView(view) : nothing} ${unsentView(view)}
+    ${view.notice.choices.length ? recapView(view) : nothing}
+    ${view.unsent ? unsent(view, view.unsent) : nothing}
     ${view.preview ? html`<p class="hint">${say('preview')}</p>` : nothing}
     <div class="actions">
       <button class="button" type="submit" part="submit" aria-disabled=${sending} aria-describedby="note">
@@ -24,14 +23,7 @@ export function sendView(view: FormView): TemplateResult {
   </div>`;
 }
 
-function unsentView({ notice, level, unsent, say }: FormView): unknown {
-  if (!unsent) return nothing;
-  const { phone } = notice.form;
-  return html`<div class="summary info" part="summary" role="alert">
-    ${heading(level + 1, say('unsent'), { class: 'h' })}
-    <p>
-      ${say(`unsent.${unsent}`)}
-      ${phone && unsent !== 'dates' ? phoneLink(say('unsent.call', { phone: '\n' }), phone) : nothing}
-    </p>
-  </div>`;
+// the network may have lost the code that says more
+function unsent(view: FormView, reason: UnsentReason): unknown {
+  return view.acts?.unsentView(view, reason) ?? html`<p role="alert">${view.say(`unsent.${reason}`)}</p>`;
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FormView } from '../form-view.ts';
 import { heading } from './heading.ts';
-import { icon } from './icon.ts';
+import { icon, shapes } from './icon.ts';
 import { moreView } from './more.ts';
 
 /** Zone 2: what becomes of the contact details without any consent. */
@@ -14,7 +14,7 @@ export function serviceView(view: FormView): TemplateResult {
       ${facts.map(
         ([term, text], at) =>
           html`<li part="fact">
-            ${icon(at === facts.length - 1 ? 'rights' : at ? 'company' : 'request', 22)}
+            ${icon(at === facts.length - 1 ? shapes.rights : at ? shapes.company : shapes.request, 22)}
             <p>
               <b data-text="service.facts.${at}.term">${view.words(term)}</b>
               <span data-text="service.facts.${at}.text">${view.words(text)}</span>

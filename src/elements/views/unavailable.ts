@@ -21,7 +21,7 @@ export function unavailableView(lang: string, phone: string | undefined): Templa
   const locale = pickLocale(lang, Object.keys(words));
   const { gone = '', call = '' } = words[locale] ?? {};
   return html`<div class="root" lang=${locale}>
-    <div class="summary info" role="status">
+    <div class="notice" role="status">
       <p><b>${gone}</b> ${phone ? phoneLink(call, phone) : nothing}</p>
       <slot></slot>
     </div>

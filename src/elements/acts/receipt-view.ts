@@ -3,10 +3,14 @@ import type { TemplateResult } from 'lit';
 import { addPeriod, addWorkingDays, formatDate } from '../../notice/dates.ts';
 import type { ConsentTexts, NoticeChoice } from '../../notice/model.ts';
 import type { FormView } from '../form-view.ts';
-import { referenceOf } from '../reference.ts';
-import { wallClockIn } from '../wall-clock.ts';
-import { heading } from './heading.ts';
-import { icon } from './icon.ts';
+import { referenceOf } from './reference.ts';
+import { timeIn } from './time-in.ts';
+import { dayIn } from '../day-in.ts';
+import { heading } from '../views/heading.ts';
+import { icon, shapes } from '../views/icon.ts';
+
+const NO = 'M6 12h12';
+const DOWNLOAD = 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14';
 
 /** What a receipt is drawn from. */
 export interface ReceiptFacts {
@@ -27,12 +31,12 @@ export type Download = 'ready' | 'loading' | 'failed';
 export function receiptView(
   context: ReceiptContext,
   facts: ReceiptFacts,
-  download: Download,
+  download: Download = 'ready',
 ): TemplateResult {
   const { notice, texts, level, say, words } = context;
   return html`<div class="done">
     <div class="ok">
-      <span>${icon('yes', 24)}</span>
+      <span>${icon(shapes.yes, 24)}</span>
       <div>
         ${heading(level, say(notice.form.service ? 'sent' : 'sent.offers'), { class: 'title', id: 'sent', focusable: true })}
         <p class="sub">${words(texts.next)}</p>
@@ -47,7 +51,7 @@ export function receiptView(
         data-download
         aria-disabled=${download === 'loading'}
       >
-        ${icon('download')}${say('receipt.download')}
+        ${icon(DOWNLOAD)}${say('receipt.download')}
       </button>
       <a class="button second" part="action" href=${notice.form.withdrawal}>${say('receipt.change')}</a>
     </div>
@@ -95,7 +99,7 @@ function verdictView(context: ReceiptContext, choice: NoticeChoice, granted: boo
   const { say, words } = context;
   const channel = say(`channel.${choice.channel}`);
   return html`<li class=${granted ? 'yes' : 'sub'} part="verdict">
-    ${icon(granted ? 'yes' : 'no')}
+    ${icon(granted ? shapes.yes : NO)}
     <span
       >${words(say(granted ? 'receipt.granted' : 'receipt.not-granted', { channel }))}
       ${granted ? html`<span class="hint">${say('receipt.until', { date: lastDay(context, choice) })}</span>` : nothing}</span
@@ -113,14 +117,10 @@ function lastDay({ notice, texts, date }: ReceiptContext, choice: NoticeChoice):
 
 function when({ notice, texts, say }: ReceiptContext, { claims }: ReceiptFacts): string {
   const { timeZone } = notice.law;
-  const { date, hour, minute } = wallClockIn(timeZone, claims.iat * 1000);
+  const ms = claims.iat * 1000;
   const city = timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
-  return say('receipt.at', {
-    date: formatDate(date, texts.dates.dayAndDate, texts.dates),
-    hour,
-    minute,
-    city,
-  });
+  const date = formatDate(dayIn(timeZone, ms), texts.dates.dayAndDate, texts.dates);
+  return say('receipt.at', { date, ...timeIn(timeZone, ms), city });
 }
 
 /** The head of a hash, in groups that an eye can compare. */

@@ -1,11 +1,6 @@
 import { fieldKinds } from '../../notice/fields/index.ts';
-import type { Fault } from '../find-faults.ts';
 import type { FormView } from '../form-view.ts';
-
-/** The fault that a field still has, if any. */
-export function faultOf({ faults }: FormView, field: string | undefined): Fault | undefined {
-  return faults.find((fault) => fault.field === field);
-}
+import type { Fault } from './find-faults.ts';
 
 /** What to do about a fault, in a sentence that says how (RGAA 11.11). */
 export function faultMessage({ notice, texts, say }: FormView, { field, code }: Fault): string {

@@ -1,5 +1,5 @@
-import { foldSpace } from '../notice/plain-text.ts';
-import type { ShownText } from '../notice/shown-texts.ts';
+import { foldSpace } from '../../notice/plain-text.ts';
+import type { ShownText } from '../../notice/shown-texts.ts';
 
 /**
  * The legal texts as they stand in the page, in document order: not what was meant to be shown, but what is.

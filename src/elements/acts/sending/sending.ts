@@ -1,20 +1,17 @@
-import type { CSSResult } from 'lit';
-import { canonicalize } from '../../base/canonical.ts';
-import { fetchProof } from '../../delivery/fetch-proof.ts';
-import { ReceiverError } from '../../delivery/receiver-error.ts';
-import { readAcknowledgement, send } from '../../delivery/send.ts';
-import type { Acknowledgement } from '../../delivery/send.ts';
-import type { CalendarDate } from '../../notice/dates.ts';
-import { fieldKinds } from '../../notice/fields/index.ts';
-import type { Notice } from '../../notice/model.ts';
-import { logEntry } from '../../proof/log-entry.ts';
-import { noticeHash } from '../../proof/notice-hash.ts';
-import type { ReceiptClaims } from '../../proof/receipt.ts';
-import { signStatement } from '../../proof/sign-statement.ts';
-import { transcriptHash } from '../../proof/transcript.ts';
-import { receiptStyles } from '../styles/receipt.ts';
-import { receiptView } from '../views/receipt.ts';
-import { wallClockIn } from '../wall-clock.ts';
+import { canonicalize } from '../../../base/canonical.ts';
+import { fetchProof } from '../../../delivery/fetch-proof.ts';
+import { ReceiverError } from '../../../delivery/receiver-error.ts';
+import { readAcknowledgement, send } from '../../../delivery/send.ts';
+import type { Acknowledgement } from '../../../delivery/send.ts';
+import type { CalendarDate } from '../../../notice/dates.ts';
+import { fieldKinds } from '../../../notice/fields/index.ts';
+import type { Notice } from '../../../notice/model.ts';
+import { logEntry } from '../../../proof/log-entry.ts';
+import { noticeHash } from '../../../proof/notice-hash.ts';
+import type { ReceiptClaims } from '../../../proof/receipt.ts';
+import { signStatement } from '../../../proof/sign-statement.ts';
+import { transcriptHash } from '../../../proof/transcript.ts';
+import { dayIn } from '../../day-in.ts';
 import { createChallenges } from './challenges.ts';
 import type { Held } from './challenges.ts';
 import type { Destination, Draft } from './draft.ts';
@@ -35,8 +32,6 @@ export interface Receipted extends Acknowledgement {
   readonly entry: Uint8Array;
   /** Fetches the proof, as canonical JSON. */
   readonly proof: () => Promise<string>;
-  readonly draw: typeof receiptView;
-  readonly styles: CSSResult;
 }
 
 /** What a sending ends in when nothing fails. */
@@ -48,8 +43,8 @@ export type Ending =
 
 /** Signs, sends, and believes nothing but a verified receipt. */
 export interface Sending {
-  /** Asks for a challenge ahead of time. Answers the receiver's time, epoch seconds. */
-  prepare(notice: Notice, destination: Destination): Promise<number>;
+  /** Asks for a challenge ahead of time. Answers the receiver's time, epoch seconds, each time that it is heard. */
+  prepare(notice: Notice, destination: Destination): Promise<number | undefined>;
   /** @throws {ConsentFormError} when what was sent is not known to be recorded. */
   send(draft: Draft, destination: Destination, offer: Offer): Promise<Ending>;
 }
@@ -64,6 +59,7 @@ interface Signed {
 export function createSending(): Sending {
   const challenges = createChallenges();
   let signed: Signed | undefined;
+  let heard: Held | undefined;
 
   const attempt = async (draft: Draft, destination: Destination, offer: Offer): Promise<Ending> => {
     const key = keyOf(draft, destination);
@@ -83,7 +79,10 @@ export function createSending(): Sending {
 
   return {
     async prepare(notice, destination) {
-      return (await challenges.get(destination, await noticeHash(notice))).now();
+      const held = await challenges.get(destination, await noticeHash(notice));
+      if (held === heard) return undefined;
+      heard = held;
+      return held.now();
     },
     async send(draft, destination, offer) {
       try {
@@ -133,8 +132,6 @@ async function receive(
     date: draft.date,
     entry: await logEntry(answer.receipt),
     proof: () => fetchProof(destination.endpoint, answer.id, answer.token, destination),
-    draw: receiptView,
-    styles: receiptStyles,
   };
 }
 
@@ -145,7 +142,7 @@ function isStale(failure: unknown): boolean {
 
 /** More than a day from today by the receiver's clock: it would refuse, and the end dates read would be wrong. */
 function isOutdated({ notice, date }: Draft, { now }: Held): boolean {
-  const today = wallClockIn(notice.law.timeZone, now() * 1000).date;
+  const today = dayIn(notice.law.timeZone, now() * 1000);
   return Math.abs(Date.parse(today) - Date.parse(date)) > 86_400_000;
 }
 

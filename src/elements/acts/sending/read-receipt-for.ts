@@ -1,10 +1,10 @@
-import { ConsentFormError } from '../../base/errors.ts';
-import type { Acknowledgement } from '../../delivery/send.ts';
-import type { Notice } from '../../notice/model.ts';
-import { noticeHash } from '../../proof/notice-hash.ts';
-import { readReceipt } from '../../proof/read-receipt.ts';
-import type { ReceiptClaims } from '../../proof/receipt.ts';
-import { statementHash } from '../../proof/statement-hash.ts';
+import { ConsentFormError } from '../../../base/errors.ts';
+import type { Acknowledgement } from '../../../delivery/send.ts';
+import type { Notice } from '../../../notice/model.ts';
+import { noticeHash } from '../../../proof/notice-hash.ts';
+import { readReceipt } from '../../../proof/read-receipt.ts';
+import type { ReceiptClaims } from '../../../proof/receipt.ts';
+import { statementHash } from '../../../proof/statement-hash.ts';
 
 /**
  * Verifies that a receipt is one for this statement, on this Notice, by the key that the Notice promised if it did.

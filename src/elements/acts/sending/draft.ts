@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../notice/dates.ts';
-import type { Locale, Notice } from '../../notice/model.ts';
-import type { ShownText } from '../../notice/shown-texts.ts';
+import type { CalendarDate } from '../../../notice/dates.ts';
+import type { Locale, Notice } from '../../../notice/model.ts';
+import type { ShownText } from '../../../notice/shown-texts.ts';
 
 /** Where statements go. */
 export interface Destination {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Fault } from '../find-faults.ts';
 import type { FormView } from '../form-view.ts';
-import { faultMessage } from './fault.ts';
-import { heading } from './heading.ts';
+import { heading } from '../views/heading.ts';
+import { faultMessage } from './fault-message.ts';
+import type { Fault } from './find-faults.ts';
 
 /** Every answer to correct, as links to the fields. It stands until all are corrected, and takes the focus once. */
 export function errorSummary(view: FormView): TemplateResult | typeof nothing {

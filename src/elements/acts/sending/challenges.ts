@@ -1,6 +1,6 @@
-import { ConsentFormError } from '../../base/errors.ts';
-import { askChallenge } from '../../delivery/ask-challenge.ts';
-import type { Challenge } from '../../delivery/ask-challenge.ts';
+import { ConsentFormError } from '../../../base/errors.ts';
+import { askChallenge } from '../../../delivery/ask-challenge.ts';
+import type { Challenge } from '../../../delivery/ask-challenge.ts';
 import type { Destination } from './draft.ts';
 
 /** A challenge at hand. */

@@ -1,7 +1,7 @@
-import { channelContacts } from '../notice/channel-contacts.ts';
-import { fieldKinds } from '../notice/fields/index.ts';
-import type { FieldFault } from '../notice/fields/index.ts';
-import type { Notice, NoticeField } from '../notice/model.ts';
+import { channelContacts } from '../../notice/channel-contacts.ts';
+import { fieldKinds } from '../../notice/fields/index.ts';
+import type { FieldFault } from '../../notice/fields/index.ts';
+import type { Notice, NoticeField } from '../../notice/model.ts';
 
 /** Why a form can't be sent as it stands. */
 export type FaultCode = FieldFault | 'too-long' | 'contact-missing' | 'choice-missing';

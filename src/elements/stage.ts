@@ -1,0 +1,51 @@
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { Notice } from '../notice/model.ts';
+import type { receiptView } from './acts/receipt-view.ts';
+import type { Destination } from './acts/sending/draft.ts';
+import type { ActViews, FormView } from './form-view.ts';
+import type { Progress } from './progress.ts';
+
+/** What a person can do with a form besides reading it, and what the form then shows. */
+export interface Acts extends ActViews {
+  /** A click on a box, or on something that only acts put there. */
+  click(event: Event): void;
+  /** Gets ready to send, at the first sign that someone fills the form in. */
+  prepare(): Promise<void>;
+  /** Looks again at what was to be corrected; finds nothing new. */
+  recheck(): void;
+  /** Whether the form can be sent as it stands; the faults are shown. */
+  validate(): Promise<boolean>;
+  /** Sends the form. Settles when it is known what came of it. */
+  submit(preview: boolean): Promise<void>;
+  exportProof(): Promise<Blob>;
+  /** Makes every box show what the person chose: one that anything else has ticked is unticked. */
+  showTicks(): void;
+  readonly receiptView: typeof receiptView;
+  readonly styles: readonly CSSResult[];
+}
+
+/** A click on a box. `trusted`: the browser vouches that a person did it (UI Events, `isTrusted`). */
+export interface Tick {
+  readonly choice: string;
+  readonly granted: boolean;
+  readonly trusted: boolean;
+}
+
+/** Where a person acts: one form, as its element shows it. */
+export interface Stage {
+  readonly host: ReactiveControllerHost;
+  /** How far the person is; an act replaces it. */
+  progress: Progress;
+  /** What can be done; its code arrives at the first interaction. */
+  acts?: Acts;
+  /** Clicks on boxes that came before it. */
+  readonly early: Tick[];
+  readonly view: () => FormView | undefined;
+  readonly notice: () => Notice | undefined;
+  readonly root: () => ShadowRoot;
+  readonly destination: () => Destination;
+  /** Learns the receiver's time, epoch seconds, or that a day may have passed. */
+  readonly turnDay: (now?: number) => void;
+  /** Answers `false` when the page cancelled. */
+  readonly dispatch: (event: Event) => boolean;
+}
