@@ -16,7 +16,7 @@ const used = new Set<string>();
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'consent-form',
-  ...describeMembers(jsonSchema() as Node, []),
+  ...describeMembers(jsonSchema(), []),
 };
 const unused = Object.keys(descriptions).filter((path) => !used.has(path));
 if (unused.length)

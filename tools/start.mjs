@@ -17,7 +17,7 @@ const receiver = await startServer({
 });
 const demo = await startDemo(receiver);
 console.log(`\n  demo      ${demoUrl}\n  receiver  ${receiver.url}   (records and keys in .consent/)\n`);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
 
 /** The demo's pages take the receiver from the environment. */
 async function startDemo({ url, pins }) {

@@ -42,7 +42,7 @@ export function isOwn(purpose: Purpose): purpose is OwnPurpose {
 /** Who may prospect under a purpose of consent, each with what it offers. */
 export function offerers(purpose: OwnPurpose | TransferPurpose, controller: Controller): readonly Offerer[] {
   if (isTransfer(purpose)) return purpose.recipients.map((company) => ({ company, offer: company }));
-  return [{ company: controller, offer: purpose as OwnPurpose }];
+  return [{ company: controller, offer: purpose }];
 }
 
 /** A company and the offer for which it asks consent. */

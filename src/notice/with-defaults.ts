@@ -49,7 +49,7 @@ function isWholeYear(period: Period): boolean {
 
 function purposeWithDefaults(purpose: Purpose, profile: LegalProfile): Purpose {
   if (isService(purpose)) return purpose;
-  if (!isTransfer(purpose)) return { ...purpose, validity: validityOf(purpose as Offer, profile) } as Purpose;
+  if (!isTransfer(purpose)) return { ...purpose, validity: validityOf(purpose, profile) };
   const recipients = purpose.recipients.map((recipient) => ({
     ...recipient,
     validity: validityOf(recipient, profile),

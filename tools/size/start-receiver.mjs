@@ -16,7 +16,8 @@ export async function startReceiver() {
   return {
     url,
     async open(root, config, origin) {
-      server.on('request', getRequestListener(await builtReceiver(root, config, url, origin)));
+      const answer = getRequestListener(await builtReceiver(root, config, url, origin));
+      server.on('request', (request, response) => void answer(request, response));
     },
     stop: () => server.close(),
   };
