@@ -13,23 +13,40 @@ export interface AddressedIssue {
 type Kind = 'forbidden' | 'missing' | 'wrong';
 
 /** Addresses schema issues by the claims of the rules; what nobody claims goes to the rules about structure. */
-export function createAddresser(rules: readonly Rule[]): (issue: SchemaIssue, json: unknown) => AddressedIssue {
+export function createAddresser(
+  rules: readonly Rule[],
+): (issue: SchemaIssue, json: unknown) => AddressedIssue {
   const claims = new Map<string, string>();
   for (const rule of rules) {
     for (const kind of ['forbidden', 'missing', 'wrong'] as const) {
-      for (const key of rule.claims?.[kind] ?? []) if (!claims.has(`${kind} ${key}`)) claims.set(`${kind} ${key}`, rule.id);
+      for (const key of rule.claims?.[kind] ?? [])
+        if (!claims.has(`${kind} ${key}`)) claims.set(`${kind} ${key}`, rule.id);
     }
   }
   return (issue, json) => {
     const kind = kindOf(issue);
     const { places, key } = placeOfIssue(issue, json);
-    const claimed = [...places, '*'].map((place) => claims.get(`${kind} ${place}.${key}`)).find((rule) => rule !== undefined);
+    const claimed = [...places, '*']
+      .map((place) => claims.get(`${kind} ${place}.${key}`))
+      .find((rule) => rule !== undefined);
     const rule = claimed ?? FALLBACK[kind];
-    return { rule, path: issue.path, data: { claim: kind, key, expected: issue.code === 'empty' ? 'not-empty' : (issue.expected ?? 'other') } };
+    return {
+      rule,
+      path: issue.path,
+      data: {
+        claim: kind,
+        key,
+        expected: issue.code === 'empty' ? 'not-empty' : (issue.expected ?? 'other'),
+      },
+    };
   };
 }
 
-const FALLBACK: Readonly<Record<Kind, string>> = { forbidden: 'config-unknown-key', missing: 'config-missing', wrong: 'config-value' };
+const FALLBACK: Readonly<Record<Kind, string>> = {
+  forbidden: 'config-unknown-key',
+  missing: 'config-missing',
+  wrong: 'config-value',
+};
 
 function kindOf({ code }: SchemaIssue): Kind {
   if (code === 'unknown-key') return 'forbidden';
@@ -47,7 +64,12 @@ function placeOfIssue(issue: SchemaIssue, json: unknown): { places: readonly str
   return { places: place === 'recipient' ? [recipientRole(parts, json), 'recipient'] : [place], key };
 }
 
-const PLACES: Readonly<Record<string, string | undefined>> = { purposes: 'purpose', recipients: 'recipient', processors: 'processor', fields: 'field' };
+const PLACES: Readonly<Record<string, string | undefined>> = {
+  purposes: 'purpose',
+  recipients: 'recipient',
+  processors: 'processor',
+  fields: 'field',
+};
 
 function recipientRole(parts: readonly string[], json: unknown): string {
   const [, purpose, , recipient] = parts;

@@ -23,7 +23,10 @@ export interface LawfulNotice {
  * Lints a configuration and, if nothing stops it, compiles it. The build, the page and the receiver all pass through
  * this one gate, so that they agree on what is lawful. Never throws for what the configuration holds.
  */
-export function compileLawfulNotice(source: string | ConsentConfig, options: LawfulOptions = {}): LawfulNotice {
+export function compileLawfulNotice(
+  source: string | ConsentConfig,
+  options: LawfulOptions = {},
+): LawfulNotice {
   const { strict = true, profile, receiver } = options;
   // a stranger's JSON may hold no configuration at all: that is a finding, not a bug of the caller
   const judged = typeof source === 'string' || (typeof source === 'object' && source !== null) ? source : {};

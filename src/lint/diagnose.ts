@@ -22,11 +22,17 @@ export function createDiagnostic(
 
 /** Diagnostics in the order of the text; of the same place, the worst first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted((one, other) => at(one) - at(other) || RANK[one.severity] - RANK[other.severity] || compare(one.rule, other.rule));
+  return diagnostics.toSorted(
+    (one, other) =>
+      at(one) - at(other) || RANK[one.severity] - RANK[other.severity] || compare(one.rule, other.rule),
+  );
 }
 
 /** Whether diagnostics stop a build: an error always, a warning under `strict` unless a reason was written. */
-export function stopsBuild(diagnostics: readonly Diagnostic[], { strict = true }: { readonly strict?: boolean } = {}): boolean {
+export function stopsBuild(
+  diagnostics: readonly Diagnostic[],
+  { strict = true }: { readonly strict?: boolean } = {},
+): boolean {
   return diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 }
 

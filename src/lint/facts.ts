@@ -48,7 +48,11 @@ export interface Facts {
   readonly companies: readonly CompanyFact[];
   readonly purposes: readonly PurposeFact[];
   readonly offers: readonly OfferFact[];
-  readonly fields: readonly { readonly path: string; readonly members: Members; readonly collectsPhone: boolean }[];
+  readonly fields: readonly {
+    readonly path: string;
+    readonly members: Members;
+    readonly collectsPhone: boolean;
+  }[];
   /** The texts of a member that may be one text or one per language. */
   texts(value: unknown, path: string): readonly TextFact[];
   /** Whether a written reason was given for this rule. */
@@ -63,7 +67,9 @@ export function readFacts(json: unknown): Facts {
   const root = membersOf(json) ?? {};
   const locales = listOf(root['locales']).filter((locale) => typeof locale === 'string');
   const texts = (value: unknown, path: string): TextFact[] => textsOf(value, path, locales);
-  const purposes = objects(root['purposes'], '/purposes').map(({ path, members }) => purposeOf(path, members, texts));
+  const purposes = objects(root['purposes'], '/purposes').map(({ path, members }) =>
+    purposeOf(path, members, texts),
+  );
   const companies = companiesOf(root, purposes);
   return {
     root,
@@ -71,15 +77,21 @@ export function readFacts(json: unknown): Facts {
     companies,
     purposes,
     offers: purposes.flatMap((purpose) => offersOf(purpose, companies, texts)),
-    fields: objects(root['fields'], '/fields').map((field) => ({ ...field, collectsPhone: collectsPhone(field.members) })),
+    fields: objects(root['fields'], '/fields').map((field) => ({
+      ...field,
+      collectsPhone: collectsPhone(field.members),
+    })),
     texts,
-    isJustified: (rule) => listOf(root['justifications']).some((entry) => membersOf(entry)?.['rule'] === rule),
+    isJustified: (rule) =>
+      listOf(root['justifications']).some((entry) => membersOf(entry)?.['rule'] === rule),
   };
 }
 
 /** The members of an object; undefined for anything else. */
 export function membersOf(value: unknown): Members | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Members)
+    : undefined;
 }
 
 /** The entries of a list; empty for anything else. */
@@ -113,7 +125,9 @@ function companiesOf(root: Members, purposes: readonly PurposeFact[]): CompanyFa
   const controller = membersOf(root['controller']);
   return [
     ...(controller ? [companyOf('/controller', 'controller', controller)] : []),
-    ...objects(root['processors'], '/processors').map(({ path, members }) => companyOf(path, 'processor', members)),
+    ...objects(root['processors'], '/processors').map(({ path, members }) =>
+      companyOf(path, 'processor', members),
+    ),
     ...purposes.flatMap((purpose) =>
       objects(purpose.members['recipients'], `${purpose.path}/recipients`).map(({ path, members }) =>
         companyOf(path, recipientRole(members, purpose), members),
@@ -128,23 +142,44 @@ function recipientRole(members: Members, purpose: PurposeFact): 'contract' | 'ma
 }
 
 function companyOf(path: string, role: CompanyFact['role'], members: Members): CompanyFact {
-  return { path, role, members, name: textOf(members['legalName']) || textOf(members['brand']) || textOf(members['name']) };
+  return {
+    path,
+    role,
+    members,
+    name: textOf(members['legalName']) || textOf(members['brand']) || textOf(members['name']),
+  };
 }
 
-function offersOf(purpose: PurposeFact, companies: readonly CompanyFact[], texts: Facts['texts']): OfferFact[] {
+function offersOf(
+  purpose: PurposeFact,
+  companies: readonly CompanyFact[],
+  texts: Facts['texts'],
+): OfferFact[] {
   if (purpose.service.length > 0) return [];
-  const recipients = companies.filter((company) => company.role === 'marketing' && company.path.startsWith(`${purpose.path}/`));
-  if (recipients.length > 0) return recipients.map((company) => offerOf(company.path, company.members, company, texts));
+  const recipients = companies.filter(
+    (company) => company.role === 'marketing' && company.path.startsWith(`${purpose.path}/`),
+  );
+  if (recipients.length > 0)
+    return recipients.map((company) => offerOf(company.path, company.members, company, texts));
   const controller = companies.find((company) => company.role === 'controller');
-  return purpose.members['recipients'] === undefined ? [offerOf(purpose.path, purpose.members, controller, texts)] : [];
+  return purpose.members['recipients'] === undefined
+    ? [offerOf(purpose.path, purpose.members, controller, texts)]
+    : [];
 }
 
-function offerOf(path: string, members: Members, company: CompanyFact | undefined, texts: Facts['texts']): OfferFact {
+function offerOf(
+  path: string,
+  members: Members,
+  company: CompanyFact | undefined,
+  texts: Facts['texts'],
+): OfferFact {
   return {
     path,
     members,
     company,
-    channels: listOf(members['channels']).flat().filter((channel) => typeof channel === 'string'),
+    channels: listOf(members['channels'])
+      .flat()
+      .filter((channel) => typeof channel === 'string'),
     products: listOf(members['products']).flatMap((product, at) => texts(product, `${path}/products/${at}`)),
     sector: members['sector'],
   };
@@ -153,7 +188,9 @@ function offerOf(path: string, members: Members, company: CompanyFact | undefine
 function textsOf(value: unknown, path: string, locales: readonly string[]): TextFact[] {
   if (typeof value === 'string') return [{ path, text: value, locale: locales[0] ?? 'fr' }];
   return Object.entries(membersOf(value) ?? {}).flatMap(([locale, text]) =>
-    typeof text === 'string' ? [{ path: `${path}/${locale.replaceAll('~', '~0').replaceAll('/', '~1')}`, text, locale }] : [],
+    typeof text === 'string'
+      ? [{ path: `${path}/${locale.replaceAll('~', '~0').replaceAll('/', '~1')}`, text, locale }]
+      : [],
   );
 }
 

@@ -36,10 +36,14 @@ export function lintConfig(source: string | object, options: LintOptions = {}): 
   if (typeof source !== 'string' && (typeof source !== 'object' || source === null)) {
     throw new TypeError('"source" must be the text of a configuration or an object');
   }
-  if (options.profile !== undefined && !profiles[options.profile]) throw new TypeError('"profile" must name a legal profile of this version');
+  if (options.profile !== undefined && !profiles[options.profile])
+    throw new TypeError('"profile" must name a legal profile of this version');
   const read = typeof source === 'string' ? readSource(source) : fromObject(source);
-  const faults = read.faults.map(({ problem, place }) => createDiagnostic('config-syntax', place, { problem }));
-  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) return faults.length > 0 ? faults : [noObject(read)];
+  const faults = read.faults.map(({ problem, place }) =>
+    createDiagnostic('config-syntax', place, { problem }),
+  );
+  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value))
+    return faults.length > 0 ? faults : [noObject(read)];
   return sortDiagnostics([...faults, ...lintValue(read.value, read, options)]);
 }
 
@@ -64,11 +68,25 @@ function lintValue(json: object, read: Source, options: LintOptions): Diagnostic
   const profile = declared ?? latestProfile();
   const subject: Subject = { passages: passagesOf(facts), facts, profile };
   const found = runRules(subject);
-  const issues = [...parseConfig(json).issues, ...unreadableMembers(facts, declared)].map((issue) => addressed(issue, json));
-  return [...found, ...issues.filter((issue) => isNews(issue, found)).map(findingOf)].flatMap(({ rule, finding }) => {
-    const severity = profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity;
-    return severity === 'off' ? [] : [createDiagnostic(rule, placeOf(finding, read), finding.data, severity, justification(rule, facts))];
-  });
+  const issues = [...parseConfig(json).issues, ...unreadableMembers(facts, declared)].map((issue) =>
+    addressed(issue, json),
+  );
+  return [...found, ...issues.filter((issue) => isNews(issue, found)).map(findingOf)].flatMap(
+    ({ rule, finding }) => {
+      const severity = profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity;
+      return severity === 'off'
+        ? []
+        : [
+            createDiagnostic(
+              rule,
+              placeOf(finding, read),
+              finding.data,
+              severity,
+              justification(rule, facts),
+            ),
+          ];
+    },
+  );
 }
 
 const addressed = createAddresser(rules);
@@ -77,7 +95,10 @@ const addressed = createAddresser(rules);
 function isNews(issue: AddressedIssue, found: readonly Found[]): boolean {
   return !found.some(({ rule, finding }) => {
     const path = pathOf(finding);
-    return (rule === issue.rule && overlaps(path, issue.path)) || (issue.data['claim'] === 'wrong' && path === issue.path);
+    return (
+      (rule === issue.rule && overlaps(path, issue.path)) ||
+      (issue.data['claim'] === 'wrong' && path === issue.path)
+    );
   });
 }
 
@@ -88,7 +109,9 @@ function findingOf({ rule, path, data }: AddressedIssue): Found {
 /** What the schema cannot know: which profiles and languages this version has. */
 function unreadableMembers({ root, locales }: Facts, profile: LegalProfile | undefined): SchemaIssue[] {
   const unknown = locales.flatMap((locale, at): SchemaIssue[] =>
-    lexicons[locale] ? [] : [{ path: `/locales/${at}`, code: 'value', expected: Object.keys(lexicons).join(' | ') }],
+    lexicons[locale]
+      ? []
+      : [{ path: `/locales/${at}`, code: 'value', expected: Object.keys(lexicons).join(' | ') }],
   );
   if (profile || typeof root['legal'] !== 'string') return unknown;
   return [{ path: '/legal', code: 'value', expected: Object.keys(profiles).join(' | ') }, ...unknown];

@@ -31,14 +31,23 @@ const CONTEXTS: readonly Context[] = ['label', 'purpose', 'notice', 'button', 'p
  */
 export function lintText(text: string, options: TextOptions): Diagnostic[] {
   if (typeof text !== 'string') throw new TypeError('"text" must be a string');
-  if (!CONTEXTS.includes(options.context)) throw new TypeError(`"context" must be one of ${CONTEXTS.join(', ')}`);
-  if (!lexicons[options.locale]) throw new TypeError(`"locale" must be one of ${Object.keys(lexicons).join(', ')}`);
+  if (!CONTEXTS.includes(options.context))
+    throw new TypeError(`"context" must be one of ${CONTEXTS.join(', ')}`);
+  if (!lexicons[options.locale])
+    throw new TypeError(`"locale" must be one of ${Object.keys(lexicons).join(', ')}`);
   const profile = options.profile === undefined ? Object.values(profiles).at(-1) : profiles[options.profile];
   if (!profile) throw new TypeError('"profile" must name a legal profile of this version');
-  const passage = createPassage({ text, context: options.context, locale: options.locale, names: indexNames(options.names ?? []) });
+  const passage = createPassage({
+    text,
+    context: options.context,
+    locale: options.locale,
+    names: indexNames(options.names ?? []),
+  });
   const found = runRules({ passages: [passage], profile }).flatMap(({ rule, finding }) => {
     const severity = profile.severities[rule] ?? finding.severity;
-    return severity === 'off' ? [] : [createDiagnostic(rule, placeIn(passage, finding), finding.data, severity)];
+    return severity === 'off'
+      ? []
+      : [createDiagnostic(rule, placeIn(passage, finding), finding.data, severity)];
   });
   return sortDiagnostics(found);
 }

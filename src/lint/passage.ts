@@ -1,7 +1,8 @@
 import type { Locale } from '../notice/model.ts';
 import type { Context } from './context.ts';
+import type { OfferEvidence } from './evidence/offer.ts';
+import type { Stranger } from './evidence/strangers.ts';
 import { readerOf } from './lexicon/index.ts';
-import { indexNames } from './text/names.ts';
 import type { NameIndex } from './text/names.ts';
 import type { Reading } from './text/reading.ts';
 
@@ -16,6 +17,8 @@ export interface Passage {
   readonly kind: 'prose' | 'goods';
   /** Whether the caller declared names: only then can an undeclared one stand out. */
   readonly declares: boolean;
+  /** What was found out about it, kept for the next rule that asks. */
+  readonly evidence: { offer?: OfferEvidence; strangers?: readonly Stranger[] };
   /** The text as read; absent for a language without a lexicon. */
   readonly reading: Reading | undefined;
 }
@@ -30,10 +33,15 @@ export interface PassageSource {
   readonly names: NameIndex;
 }
 
-/** A passage that reads itself when a rule first asks. */
-export function createPassage({ text, context, path = '', locale, kind = 'prose', names }: PassageSource): Passage {
-  let reading: Reading | undefined;
-  let read = false;
+/** Reads a text once, for all rules. */
+export function createPassage({
+  text,
+  context,
+  path = '',
+  locale,
+  kind = 'prose',
+  names,
+}: PassageSource): Passage {
   return {
     text,
     context,
@@ -41,12 +49,7 @@ export function createPassage({ text, context, path = '', locale, kind = 'prose'
     locale,
     kind,
     declares: names.size > 0,
-    get reading() {
-      if (!read) reading = readerOf(locale)?.read(text, names);
-      read = true;
-      return reading;
-    },
+    evidence: {},
+    reading: readerOf(locale)?.read(text, names),
   };
 }
-
-export { indexNames };

@@ -25,14 +25,18 @@ export function passagesOf(facts: Facts): Passage[] {
       ...prose('notice', facts.texts(members['withoutIt'], `${path}/withoutIt`)),
       ...prose('notice', facts.texts(members['explanation'], `${path}/explanation`)),
     ]),
-    ...facts.companies.filter(({ role }) => role === 'contract').flatMap(({ path, members }) => prose('notice', facts.texts(members['task'], `${path}/task`))),
+    ...facts.companies
+      .filter(({ role }) => role === 'contract')
+      .flatMap(({ path, members }) => prose('notice', facts.texts(members['task'], `${path}/task`))),
     ...goods(facts, names),
   ].map(createPassage);
 }
 
 /** A product enters a generated sentence that names company and channel: it only has to say what it is. */
 function goods(facts: Facts, names: NameIndex): PassageSource[] {
-  return facts.offers.flatMap(({ products }) => products.map((text) => ({ ...text, context: 'purpose' as const, kind: 'goods' as const, names })));
+  return facts.offers.flatMap(({ products }) =>
+    products.map((text) => ({ ...text, context: 'purpose' as const, kind: 'goods' as const, names })),
+  );
 }
 
 function companyNames(facts: Facts): PassageSource[] {
@@ -42,7 +46,15 @@ function companyNames(facts: Facts): PassageSource[] {
       const name = members[key];
       // a name says the same in every language: each of the form's must find it harmless
       const readAs = facts.locales.length > 0 ? facts.locales : ['fr'];
-      return typeof name === 'string' ? readAs.map((locale) => ({ text: name, path: `${path}/${key}`, context: 'partner' as const, locale, names: nothing })) : [];
+      return typeof name === 'string'
+        ? readAs.map((locale) => ({
+            text: name,
+            path: `${path}/${key}`,
+            context: 'partner' as const,
+            locale,
+            names: nothing,
+          }))
+        : [];
     }),
   );
 }

@@ -16,7 +16,12 @@ export interface Source {
 
 /** An example that a rule must reject or accept: a text in its context, or a change to a lawful configuration. */
 export type Example =
-  | { readonly text: string; readonly context: Context; readonly locale?: Locale; readonly names?: readonly string[] }
+  | {
+      readonly text: string;
+      readonly context: Context;
+      readonly locale?: Locale;
+      readonly names?: readonly string[];
+    }
   /** A JSON merge patch (RFC 7396) onto the kitchen shop's configuration; a list of changes by JSON pointer where it has to reach into lists. */
   | { readonly config: Readonly<Record<string, unknown>> };
 

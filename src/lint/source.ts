@@ -28,10 +28,17 @@ export function readSource(text: string): Source {
   const at = (path: string, offset: number, length: number): Place => placeOf(path, offset, length, lines);
   if (text.length > MAX_SOURCE) return unreadable('TooLarge', at('', 0, 0));
   const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
-  const faults: SyntaxFault[] = errors.map(({ error, offset, length }) => ({ problem: printParseErrorCode(error), place: at('', offset, length) }));
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+  });
+  const faults: SyntaxFault[] = errors.map(({ error, offset, length }) => ({
+    problem: printParseErrorCode(error),
+    place: at('', offset, length),
+  }));
   if (!root) return { ...unreadable('ValueExpected', at('', 0, 0)), ...(faults.length > 0 && { faults }) };
-  for (const { path, node } of doubleKeys(root)) faults.push({ problem: 'DuplicateKey', place: at(path, node.offset, node.length) });
+  for (const { path, node } of doubleKeys(root))
+    faults.push({ problem: 'DuplicateKey', place: at(path, node.offset, node.length) });
   return {
     value: getNodeValue(root) as unknown,
     faults,
@@ -41,14 +48,27 @@ export function readSource(text: string): Source {
 }
 
 function unreadable(problem: string, place: Place): Source {
-  return { value: undefined, faults: [{ problem, place }], locate: (path) => ({ ...place, path }), locateKey: (path) => ({ ...place, path }) };
+  return {
+    value: undefined,
+    faults: [{ problem, place }],
+    locate: (path) => ({ ...place, path }),
+    locateKey: (path) => ({ ...place, path }),
+  };
 }
 
 type At = (path: string, offset: number, length: number) => Place;
 
-function locate(root: Node, text: string, path: string, start: number | undefined, end: number | undefined, at: At): Place {
+function locate(
+  root: Node,
+  text: string,
+  path: string,
+  start: number | undefined,
+  end: number | undefined,
+  at: At,
+): Place {
   const node = nearest(root, path);
-  if (start === undefined || end === undefined || node.type !== 'string') return at(path, node.offset, node.length);
+  if (start === undefined || end === undefined || node.type !== 'string')
+    return at(path, node.offset, node.length);
   const offsets = characterOffsets(text, node);
   const from = offsets[start] ?? node.offset;
   const to = offsets[end] ?? node.offset + node.length - 1;
@@ -115,7 +135,15 @@ function lineStarts(text: string): readonly number[] {
 function placeOf(path: string, offset: number, length: number, lines: readonly number[]): Place {
   const from = position(offset, lines);
   const to = position(offset + length, lines);
-  return { path, offset, length, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return {
+    path,
+    offset,
+    length,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  };
 }
 
 function position(offset: number, lines: readonly number[]): { line: number; column: number } {

@@ -7,7 +7,10 @@ import { isRefusal, offerIn } from './offer.ts';
 const CHANNEL_CONCEPTS: readonly Concept[] = ['phone', 'call', 'sms', 'email', 'post', 'chat', 'robot'];
 
 /** Channels that one consent joins: by phone and otherwise, three and more, or « par tout moyen ». */
-export function bundledChannels(reading: Reading, passage: Passage): { mention: Mention; severity: Severity } | undefined {
+export function bundledChannels(
+  reading: Reading,
+  passage: Passage,
+): { mention: Mention; severity: Severity } | undefined {
   const offer = offerIn(passage, reading);
   if (passage.kind === 'goods' || !offer.asks || isRefusal(reading)) return undefined;
   const answersOnly = offer.request && offer.vague.length === 0 && !reading.all('vaguePurpose').length;

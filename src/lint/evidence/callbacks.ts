@@ -10,7 +10,13 @@ export function wideCallbacks({ facts, profile }: Subject): Finding[] {
     const late = typeof days === 'number' && days > profile.callback.maxWorkingDays;
     // R223-4 is about banned sectors; elsewhere a longer delay is a doubt (law.md §5 n° 6)
     const delay: Finding[] = late
-      ? [{ at: `${path}/callback/withinWorkingDays`, data: { term: `withinWorkingDays: ${days}` }, severity: banned ? 'error' : 'warning' }]
+      ? [
+          {
+            at: `${path}/callback/withinWorkingDays`,
+            data: { term: `withinWorkingDays: ${days}` },
+            severity: banned ? 'error' : 'warning',
+          },
+        ]
       : [];
     const unconfirmed = banned && !callback['confirmedBy'];
     return unconfirmed ? [...delay, { at: `${path}/callback`, data: { term: 'confirmedBy' } }] : delay;

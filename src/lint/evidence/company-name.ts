@@ -7,9 +7,14 @@ import type { Mention, Reading } from '../text/reading.ts';
 export function genericName(reading: Reading): Pick<Mention, 'start' | 'end'> | undefined {
   const generic = reading.all('partner', 'traders', 'trader', 'group');
   const [first] = generic;
-  if (!first || reading.all('waiting').length > 0 || reading.words.some((word) => word.kind === 'name')) return undefined;
-  const claimed = reading.all('ours', 'quantity', 'several').find((mention) => mention.first < first.first && mention.first < 2);
-  const own = reading.residue.filter((word) => !reading.covers(word, 'partner', 'traders', 'trader', 'group'));
+  if (!first || reading.all('waiting').length > 0 || reading.words.some((word) => word.kind === 'name'))
+    return undefined;
+  const claimed = reading
+    .all('ours', 'quantity', 'several')
+    .find((mention) => mention.first < first.first && mention.first < 2);
+  const own = reading.residue.filter(
+    (word) => !reading.covers(word, 'partner', 'traders', 'trader', 'group'),
+  );
   const ofGroup = first.first === 0 && first.concept === 'traders' && generic[1]?.concept === 'group'; // « Sociétés du groupe Durand »
   if (!claimed && !ofGroup && own.length > 0) return undefined;
   const last = generic.at(-1) ?? first;

@@ -10,9 +10,11 @@ const PROSPECTING: readonly Concept[] = ['vaguePurpose', 'propose', 'contact', '
  */
 export function flowOf(mention: Mention, reading: Reading): boolean {
   const near = (...concepts: readonly Concept[]): boolean => saidNear(mention, reading, concepts).length > 0;
-  if (near('pass', 'sell') && near('details', 'pass', 'sell')) return saidNear(mention, reading, ['pass', 'sell']).some((act) => isFlow(act, mention, reading));
+  if (near('pass', 'sell') && near('details', 'pass', 'sell'))
+    return saidNear(mention, reading, ['pass', 'sell']).some((act) => isFlow(act, mention, reading));
   if (near('contact', 'call') && !near('show')) return true;
-  if (saidNear(mention, reading, ['receive', 'write', 'subscribe']).some((act) => act.last < mention.first)) return true;
+  if (saidNear(mention, reading, ['receive', 'write', 'subscribe']).some((act) => act.last < mention.first))
+    return true;
   if (near('use') && near('details') && near('vaguePurpose')) return true;
   if (near('vaguePurpose') && near('consentNoun', 'accept')) return true;
   if (near('cookies')) return true;
@@ -22,12 +24,20 @@ export function flowOf(mention: Mention, reading: Reading): boolean {
 /** A transfer leads to whoever is called in its clause, or in one that goes on with it. */
 function isFlow(act: Mention, mention: Mention, reading: Reading): boolean {
   if (act.clause === mention.clause) return true;
-  return act.last < mention.first && !saidNear(mention, reading, ['contrast']).some((turn) => turn.first > act.last && turn.last < mention.first);
+  return (
+    act.last < mention.first &&
+    !saidNear(mention, reading, ['contrast']).some(
+      (turn) => turn.first > act.last && turn.last < mention.first,
+    )
+  );
 }
 
 /** Whether a sentence speaks of a service only: payment, delivery, a duty of law. */
 export function isServiceOnly(sentence: number, reading: Reading): boolean {
-  return reading.saidIn(sentence, 'service', 'authority').length > 0 && reading.saidIn(sentence, ...PROSPECTING).length === 0;
+  return (
+    reading.saidIn(sentence, 'service', 'authority').length > 0 &&
+    reading.saidIn(sentence, ...PROSPECTING).length === 0
+  );
 }
 
 function saidNear(mention: Mention, reading: Reading, concepts: readonly Concept[]): readonly Mention[] {

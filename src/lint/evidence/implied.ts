@@ -4,17 +4,23 @@ import type { Mention, Reading } from '../text/reading.ts';
 export function impliesConsent(act: Mention, reading: Reading): boolean {
   const after = (mention: Mention): boolean => mention.first > act.first;
   if (!reading.saidIn(act.sentence, 'accept', 'consent', 'counts').some(after)) return false;
-  const reached = reading.saidIn(act.sentence, 'contact', 'call', 'receive', 'write', 'pass', 'sell', 'vaguePurpose', 'subscribe').some(after);
+  const reached = reading
+    .saidIn(act.sentence, 'contact', 'call', 'receive', 'write', 'pass', 'sell', 'vaguePurpose', 'subscribe')
+    .some(after);
   if (!reached) return false;
   const stranger = reading.saidIn(act.sentence, 'partner', 'traders', 'group').length > 0;
   const named = reading.wordsOf(act.sentence).some((word) => word.kind === 'name');
-  const answersOnly = reading.saidIn(act.sentence, 'request', 'service').some((mention) => after(mention) && !isInside(mention, act, reading));
+  const answersOnly = reading
+    .saidIn(act.sentence, 'request', 'service')
+    .some((mention) => after(mention) && !isInside(mention, act, reading));
   return stranger || named || !answersOnly;
 }
 
 /** « En demandant un devis »: the request names the act, it is not what is agreed to. */
 function isInside(request: Mention, act: Mention, reading: Reading): boolean {
-  const agreed = reading.saidIn(act.sentence, 'accept', 'consent', 'counts').find((mention) => mention.first > act.last);
+  const agreed = reading
+    .saidIn(act.sentence, 'accept', 'consent', 'counts')
+    .find((mention) => mention.first > act.last);
   return agreed !== undefined && request.first < agreed.first;
 }
 
@@ -22,5 +28,7 @@ function isInside(request: Mention, act: Mention, reading: Reading): boolean {
 export function countsAsConsent(act: Mention, reading: Reading): boolean {
   if (reading.allIn(act.sentence, 'refuse').length > 0) return false;
   if (act.concept !== 'browse') return reading.saidIn(act.sentence, 'counts').length > 0;
-  return reading.saidIn(act.sentence, 'accept', 'consent', 'counts').some((mention) => mention.first > act.first);
+  return reading
+    .saidIn(act.sentence, 'accept', 'consent', 'counts')
+    .some((mention) => mention.first > act.first);
 }

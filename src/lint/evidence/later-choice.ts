@@ -8,9 +8,15 @@ export interface LaterChoice extends Pick<Mention, 'start' | 'end'> {
 
 /** What says that a recipient will be chosen later: a number to come before it, a place or a need after it. */
 export function laterChoice(recipient: Mention, reading: Reading): LaterChoice | undefined {
-  const choice = reading.allIn(recipient.sentence, 'several', 'nearby').find((mention) => isNear(mention, recipient));
+  const choice = reading
+    .allIn(recipient.sentence, 'several', 'nearby')
+    .find((mention) => isNear(mention, recipient));
   if (!choice) return undefined;
-  return { start: Math.min(choice.start, recipient.start), end: Math.max(choice.end, recipient.end), counted: choice.concept === 'several' };
+  return {
+    start: Math.min(choice.start, recipient.start),
+    end: Math.max(choice.end, recipient.end),
+    counted: choice.concept === 'several',
+  };
 }
 
 function isNear(choice: Mention, recipient: Mention): boolean {

@@ -5,7 +5,18 @@ import type { Mention, Reading } from '../text/reading.ts';
 const REACH = 7;
 const PASSED: ReadonlySet<string> = new Set([',', ':', '(', '"']);
 /** What ends an apposition: another act, another company. */
-const BARRIERS: readonly Concept[] = ['and', 'that', 'open', 'call', 'contact', 'pass', 'sell', 'receive', 'propose', 'consent'];
+const BARRIERS: readonly Concept[] = [
+  'and',
+  'that',
+  'open',
+  'call',
+  'contact',
+  'pass',
+  'sell',
+  'receive',
+  'propose',
+  'consent',
+];
 
 /**
  * Whether a name stands in apposition to a generic word, before or after it: « notre partenaire Lumen Alarmes SARL »,
@@ -20,7 +31,8 @@ function isNamedAfter(mention: Mention, reading: Reading): boolean {
     const word = reading.words[at];
     if (!word || reading.sentenceOf(at) !== mention.sentence) return false;
     // « le réseau Durand » names the network, « notre filiale Durand SAS » names the company
-    if (word.kind === 'name' && at === mention.last + 1 && reading.covers(mention.last, 'collective')) return false;
+    if (word.kind === 'name' && at === mention.last + 1 && reading.covers(mention.last, 'collective'))
+      return false;
     if (word.kind === 'name' && !reading.covers(at - 1, 'of')) return true;
     if (word.kind === 'mark' && !PASSED.has(word.text)) return false;
     const namesOn = reading.words[at + 1]?.kind === 'name'; // « Appels Ouest SAS »: a verb may begin a name
@@ -44,5 +56,8 @@ function isNamedBefore(mention: Mention, reading: Reading): boolean {
 
 /** Words that may stand inside « , filiale du groupe … ». */
 function isLink(word: number, reading: Reading): boolean {
-  return reading.covers(word, 'plural', 'of', 'ours', 'group', 'partner', 'trader', 'traders', 'grammar');
+  return (
+    reading.covers(word, 'plural', 'of', 'ours', 'group', 'partner', 'trader', 'traders') ||
+    reading.isGrammar(word)
+  );
 }

@@ -21,7 +21,17 @@ export interface OfferEvidence {
   readonly vague: readonly Mention[];
 }
 
-const ASKING: readonly Concept[] = ['receive', 'contact', 'call', 'write', 'pass', 'sell', 'propose', 'subscribe', 'use'];
+const ASKING: readonly Concept[] = [
+  'receive',
+  'contact',
+  'call',
+  'write',
+  'pass',
+  'sell',
+  'propose',
+  'subscribe',
+  'use',
+];
 const CHANNELS: readonly (readonly [Channel | 'chat', readonly Concept[]])[] = [
   ['phone', ['phone', 'call']],
   ['sms', ['sms']],
@@ -32,15 +42,10 @@ const CHANNELS: readonly (readonly [Channel | 'chat', readonly Concept[]])[] = [
 ];
 const SECTORS: readonly Concept[] = ['energySaving', 'renewable', 'adaptation', 'borderline'];
 
-const remembered = new WeakMap<Passage, OfferEvidence>();
-
 /** The evidence of a passage, gathered once for all rules. */
 export function offerIn(passage: Passage, reading: Reading): OfferEvidence {
-  const known = remembered.get(passage);
-  if (known) return known;
-  const found = gather(reading, passage.kind === 'goods');
-  remembered.set(passage, found);
-  return found;
+  passage.evidence.offer ??= gather(reading, passage.kind === 'goods');
+  return passage.evidence.offer;
 }
 
 function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
@@ -48,14 +53,22 @@ function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
   const said = (...concepts: readonly Concept[]): readonly Mention[] =>
     goodsOnly ? reading.said(...concepts) : reading.saidIn(sentence, ...concepts);
   const letter = said('letter').length > 0;
-  const carriers: readonly Concept[] = ['sms', 'email', 'post', 'chat', ...(letter ? (['news', 'letter'] as const) : [])];
+  const carriers: readonly Concept[] = [
+    'sms',
+    'email',
+    'post',
+    'chat',
+    ...(letter ? (['news', 'letter'] as const) : []),
+  ];
   return {
     sentence,
     asks: said(...ASKING).length > 0,
     named: (goodsOnly ? reading.words : reading.wordsOf(sentence)).some((word) => word.kind === 'name'),
     channels: CHANNELS.flatMap(([channel, concepts]) => (said(...concepts).length > 0 ? [channel] : [])),
     anyChannel: said('anyChannel').length > 0,
-    goods: reading.residue.some((word) => goodsOnly || reading.sentenceOf(word) === sentence) || said(...SECTORS).length > 0,
+    goods:
+      reading.residue.some((word) => goodsOnly || reading.sentenceOf(word) === sentence) ||
+      said(...SECTORS).length > 0,
     request: said('request', 'service', 'fulfil').length > 0,
     letter,
     vague: said('vague').filter((mention) => !reading.covers(mention.first, ...carriers)),

@@ -4,13 +4,28 @@ import { isRefusal } from './offer.ts';
 
 /** What makes inaction a yes: « sauf opposition », a box to untick, a box to tick for a no. */
 export function optOut(reading: Reading, passage: Passage): Mention | undefined {
-  return unlessSaid(reading) ?? untick(reading, passage) ?? tickToRefuse(reading) ?? refusalLabel(reading, passage);
+  return (
+    unlessSaid(reading) ?? untick(reading, passage) ?? tickToRefuse(reading) ?? refusalLabel(reading, passage)
+  );
 }
 
 function unlessSaid(reading: Reading): Mention | undefined {
   return reading.all('unlessSaid').find((mention) => {
-    const acts = reading.saidIn(mention.sentence, 'call', 'contact', 'write', 'pass', 'sell', 'receive', 'use', 'propose', 'phone', 'sms', 'email');
-    return acts.some((act) => (act.first > mention.last || act.last < mention.first));
+    const acts = reading.saidIn(
+      mention.sentence,
+      'call',
+      'contact',
+      'write',
+      'pass',
+      'sell',
+      'receive',
+      'use',
+      'propose',
+      'phone',
+      'sms',
+      'email',
+    );
+    return acts.some((act) => act.first > mention.last || act.last < mention.first);
   });
 }
 
@@ -29,7 +44,11 @@ function tickToRefuse(reading: Reading): Mention | undefined {
 
 /** A box that one ticks to say no. « Non, … » beside a « Oui » is an answer, not an opt-out. */
 function refusalLabel(reading: Reading, passage: Passage): Mention | undefined {
-  if (passage.context !== 'label' || reading.all('answerNo').some((no) => no.first === 0 && reading.words[no.last + 1]?.text === ',')) return undefined;
+  if (
+    passage.context !== 'label' ||
+    reading.all('answerNo').some((no) => no.first === 0 && reading.words[no.last + 1]?.text === ',')
+  )
+    return undefined;
   const [wish] = reading.all('negWish');
   if (wish && wish.first <= 3 && isRefusal(reading)) return wish;
   const reached = reading.all('contact', 'call', 'vaguePurpose', 'receive').length > 0;

@@ -11,7 +11,8 @@ export function isQuestion(passage: Passage): boolean {
 /** Somebody else whose details are asked for, or for whom the person would consent. */
 export function somebodyElse(reading: Reading): Mention | undefined {
   return reading.said('relative').find((other) => {
-    const says = (...concepts: readonly Concept[]): boolean => reading.saidIn(other.sentence, ...concepts).length > 0;
+    const says = (...concepts: readonly Concept[]): boolean =>
+      reading.saidIn(other.sentence, ...concepts).length > 0;
     const details = says('ask') && says('details', 'phone');
     const consents = says('consent') && says('call', 'contact', 'receive');
     return details || consents;

@@ -4,20 +4,19 @@ const MAX_WORDS = 35;
 
 /** The first sentence of more than 35 words. */
 export function longSentence(reading: Reading): Pick<Mention, 'start' | 'end'> | undefined {
-  const counts = new Map<number, number>();
+  let count = 0;
+  let sentence = 0;
   for (const [at, word] of reading.words.entries()) {
-    if (word.kind === 'mark') continue;
-    const count = (counts.get(reading.sentenceOf(at)) ?? 0) + 1;
-    if (count > MAX_WORDS) return sentencePlace(reading, reading.sentenceOf(at));
-    counts.set(reading.sentenceOf(at), count);
+    if (reading.sentenceOf(at) !== sentence) count = 0;
+    sentence = reading.sentenceOf(at);
+    if (word.kind !== 'mark' && ++count > MAX_WORDS) return sentencePlace(reading, sentence);
   }
   return undefined;
 }
 
 /** Whether a text is written in capitals only; a name in capitals is none of it. */
 export function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 12 && !/\p{Ll}/u.test(text);
+  return text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) >= 12;
 }
 
 function sentencePlace(reading: Reading, sentence: number): Pick<Mention, 'start' | 'end'> {

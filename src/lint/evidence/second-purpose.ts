@@ -7,10 +7,13 @@ import { isRefusal, offerIn } from './offer.ts';
 export function secondPurpose(reading: Reading, passage: Passage): Mention | undefined {
   if (passage.kind === 'goods' || isRefusal(reading)) return undefined;
   const offer = offerIn(passage, reading);
-  const said = (...concepts: readonly Concept[]): readonly Mention[] => reading.saidIn(offer.sentence, ...concepts);
+  const said = (...concepts: readonly Concept[]): readonly Mention[] =>
+    reading.saidIn(offer.sentence, ...concepts);
   const [contact] = said('call', 'contact', 'receive', 'write', 'subscribe');
   if (!contact) return undefined;
-  const transfer = said('pass', 'sell').find((act) => act.first > contact.last && isDetailsAct(act, reading) && isJoined(contact, act, reading));
+  const transfer = said('pass', 'sell').find(
+    (act) => act.first > contact.last && isDetailsAct(act, reading) && isJoined(contact, act, reading),
+  );
   const profiling = said('analyse').find((act) => isJoined(contact, act, reading));
   return transfer ?? profiling ?? offersBesideRequest(offer.sentence, reading);
 }
@@ -21,7 +24,11 @@ function isDetailsAct(act: Mention, reading: Reading): boolean {
 
 /** Whether « et », « ou » leads from one mention to the other within a sentence. */
 export function isJoined(first: Mention, second: Mention, reading: Reading): boolean {
-  return reading.allIn(first.sentence, 'and').some((joint) => joint.first > first.first && joint.last < second.first && second.first - joint.last <= 4);
+  return reading
+    .allIn(first.sentence, 'and')
+    .some(
+      (joint) => joint.first > first.first && joint.last < second.first && second.first - joint.last <= 4,
+    );
 }
 
 /** « au sujet de ma demande et des offres de la marque ». */
@@ -30,5 +37,10 @@ function offersBesideRequest(sentence: number, reading: Reading): Mention | unde
   if (!request) return undefined;
   return reading
     .saidIn(sentence, 'vague', 'otherOffers')
-    .find((promise) => promise.first > request.last && promise.first - request.last <= 8 && isJoined(request, promise, reading));
+    .find(
+      (promise) =>
+        promise.first > request.last &&
+        promise.first - request.last <= 8 &&
+        isJoined(request, promise, reading),
+    );
 }

@@ -16,12 +16,19 @@ const SECTOR_GOODS: readonly (readonly [Sector, Concept])[] = [
 /** An offer that the law bans by one of its channels: by its declared sector, or by what its products are. */
 export function bannedOffer(offer: OfferFact, { passages, profile }: Subject): Finding | undefined {
   const declared = bannedChannel(offer.sector, offer.channels, profile);
-  if (declared) return { at: `${offer.path}/sector`, data: { term: String(offer.sector), channel: declared } };
+  if (declared)
+    return { at: `${offer.path}/sector`, data: { term: String(offer.sector), channel: declared } };
   for (const product of offer.products) {
     const passage = passages.find(({ path }) => path === product.path);
     const [goods, sector] = sectorGoods(passage?.reading) ?? [];
     const channel = bannedChannel(sector, offer.channels, profile);
-    if (passage && goods && sector && channel) return { at: passage, start: goods.start, end: goods.end, data: { term: passage.text.slice(goods.start, goods.end), channel } };
+    if (passage && goods && sector && channel)
+      return {
+        at: passage,
+        start: goods.start,
+        end: goods.end,
+        data: { term: passage.text.slice(goods.start, goods.end), channel },
+      };
   }
   return undefined;
 }
@@ -39,23 +46,39 @@ export function bannedGoods(reading: Reading, passage: Passage, profile: LegalPr
 /** Offers and callbacks about goods of which the aim decides, without a declared sector, or declared none without a reason. */
 export function undeclaredSectors({ facts, passages, profile }: Subject): Finding[] {
   if (!facts || Object.keys(profile.bannedSectors).length === 0) return [];
-  const callbacks = facts.purposes.filter((purpose) => purpose.callback).map(({ members, service }) => ({ sector: members['sector'], texts: service }));
+  const callbacks = facts.purposes
+    .filter((purpose) => purpose.callback)
+    .map(({ members, service }) => ({ sector: members['sector'], texts: service }));
   const offers = facts.offers
     .filter(({ channels }) => SECTOR_GOODS.some(([sector]) => bannedChannel(sector, channels, profile)))
     .map(({ sector, products }) => ({ sector, texts: products }));
-  return [...offers, ...callbacks].flatMap(({ sector, texts }) => (sector === undefined ? borderlineGoods(texts, passages) : []));
+  return [...offers, ...callbacks].flatMap(({ sector, texts }) =>
+    sector === undefined ? borderlineGoods(texts, passages) : [],
+  );
 }
 
 function borderlineGoods(texts: readonly TextFact[], passages: readonly Passage[]): Finding[] {
   for (const { path } of texts) {
     const passage = passages.find((one) => one.path === path);
     const [goods] = passage?.reading?.said('borderline') ?? [];
-    if (passage && goods) return [{ at: passage, start: goods.start, end: goods.end, data: { term: passage.text.slice(goods.start, goods.end) } }];
+    if (passage && goods)
+      return [
+        {
+          at: passage,
+          start: goods.start,
+          end: goods.end,
+          data: { term: passage.text.slice(goods.start, goods.end) },
+        },
+      ];
   }
   return [];
 }
 
-function bannedChannel(sector: unknown, channels: readonly string[], profile: LegalProfile): string | undefined {
+function bannedChannel(
+  sector: unknown,
+  channels: readonly string[],
+  profile: LegalProfile,
+): string | undefined {
   const banned: readonly Channel[] = profile.bannedSectors[sector as Sector] ?? [];
   return channels.find((channel) => banned.some((one) => one === channel));
 }
@@ -70,6 +93,7 @@ function sectorGoods(reading: Reading | undefined): [Mention, Sector] | undefine
 
 /** « mes combles », « une pompe à chaleur »: the person’s own thing, and not the company’s range. */
 function isOwnProject(goods: Mention, reading: Reading): boolean {
-  const near = (mention: Mention): boolean => mention.first - goods.last <= 2 && goods.first - mention.last <= 2;
+  const near = (mention: Mention): boolean =>
+    mention.first - goods.last <= 2 && goods.first - mention.last <= 2;
   return reading.allIn(goods.sentence, 'mine', 'single').some(near);
 }

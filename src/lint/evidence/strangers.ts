@@ -11,15 +11,10 @@ export interface Stranger {
   readonly kind: 'generic' | 'group' | 'nobody';
 }
 
-const remembered = new WeakMap<Passage, readonly Stranger[]>();
-
 /** The strangers of a passage, found once for all rules. */
 export function strangersIn(passage: Passage): readonly Stranger[] {
-  const known = remembered.get(passage);
-  if (known) return known;
-  const found = passage.reading ? findStrangers(passage, passage.reading) : [];
-  remembered.set(passage, found);
-  return found;
+  passage.evidence.strangers ??= passage.reading ? findStrangers(passage, passage.reading) : [];
+  return passage.evidence.strangers;
 }
 
 function findStrangers(passage: Passage, reading: Reading): Stranger[] {
@@ -29,25 +24,47 @@ function findStrangers(passage: Passage, reading: Reading): Stranger[] {
     .filter((mention) => isRecipient(mention, passage, reading) && !isNamed(mention, reading))
     .map((mention): Stranger => ({ mention, kind: mention.concept === 'group' ? 'group' : 'generic' }));
   if (called.length === 0) return transfersToNobody(passage, reading);
-  return called.filter((stranger) => !isOfGroup(stranger, reading.saidIn(stranger.mention.sentence, 'group')));
+  return called.filter(
+    (stranger) => !isOfGroup(stranger, reading.saidIn(stranger.mention.sentence, 'group')),
+  );
 }
 
 /** « les sociétés du groupe »: the group says it. */
 function isOfGroup({ mention, kind }: Stranger, groups: readonly Mention[]): boolean {
   if (kind === 'group') return false;
-  return groups.some((group) => group.sentence === mention.sentence && between(group.last - mention.last, 0, 5));
+  return groups.some(
+    (group) => group.sentence === mention.sentence && between(group.last - mention.last, 0, 5),
+  );
 }
 
 function isRecipient(mention: Mention, passage: Passage, reading: Reading): boolean {
   if (reading.covers(mention.first - 1, 'mine')) return false;
   if (!isPlaced(mention, reading)) return false;
-  if (passage.context === 'notice') return flowOf(mention, reading) && (joinedToName(mention, reading) || !isServiceOnly(mention.sentence, reading));
+  if (passage.context === 'notice')
+    return (
+      flowOf(mention, reading) &&
+      (joinedToName(mention, reading) || !isServiceOnly(mention.sentence, reading))
+    );
   if (passage.context === 'button') return reading.saidIn(mention.sentence, 'consent', 'yes').length > 0;
   return passage.kind === 'goods' || reading.saidIn(mention.sentence, ...ACTS).length > 0;
 }
 
 /** What a label or a purpose does: enough to make a recipient of whoever is called there. */
-const ACTS: readonly Concept[] = ['consent', 'wish', 'yes', 'receive', 'contact', 'call', 'write', 'pass', 'sell', 'propose', 'use', 'subscribe', 'vague'];
+const ACTS: readonly Concept[] = [
+  'consent',
+  'wish',
+  'yes',
+  'receive',
+  'contact',
+  'call',
+  'write',
+  'pass',
+  'sell',
+  'propose',
+  'use',
+  'subscribe',
+  'vague',
+];
 
 /** Whether the word stands where a recipient stands, and means more than one known company. */
 function isPlaced(mention: Mention, reading: Reading): boolean {
@@ -59,12 +76,14 @@ function isPlaced(mention: Mention, reading: Reading): boolean {
 
 /** « un courtier », « l’agence de mon secteur », « Durand SAS ou l’entreprise qui gère la campagne ». */
 function isAnyTrader(mention: Mention, reading: Reading): boolean {
-  if (reading.covers(mention.last + 1, 'of') && reading.words[mention.last + 2]?.kind === 'name') return false;
+  if (reading.covers(mention.last + 1, 'of') && reading.words[mention.last + 2]?.kind === 'name')
+    return false;
   if (isGoods(mention, reading)) return false;
   const before = mention.first - 1;
   if (reading.covers(before, 'quantity')) return true;
   if (follows(reading, mention, 'nearby')) return true;
-  if (reading.covers(before, 'plural') && isIndefinite(before, reading)) return actsItself(mention, reading) || reading.covers(before - 1, 'by', 'and');
+  if (reading.covers(before, 'plural') && isIndefinite(before, reading))
+    return actsItself(mention, reading) || reading.covers(before - 1, 'by', 'and');
   return joinedToName(mention, reading);
 }
 
@@ -96,7 +115,9 @@ function isGoods(mention: Mention, reading: Reading): boolean {
   if (!topic) return false;
   return !reading
     .saidIn(mention.sentence, 'by', 'call', 'contact', 'receive', 'pass', 'that')
-    .some((other) => other.first > topic.last && other.last < mention.first && !reading.covers(other.first, 'of'));
+    .some(
+      (other) => other.first > topic.last && other.last < mention.first && !reading.covers(other.first, 'of'),
+    );
 }
 
 /** « des installateurs pourront m’appeler », « d’installateurs, qui pourront me téléphoner ». */
@@ -111,18 +132,28 @@ function transfersToNobody(passage: Passage, reading: Reading): Stranger[] {
   if (passage.context === 'button' || passage.kind === 'goods') return [];
   return reading
     .said('sell', 'pass')
-    .filter((act) => isTransfer(act, reading) && (act.concept === 'sell' || isAgreedTo(act, passage, reading)) && !hasTarget(act, reading))
+    .filter(
+      (act) =>
+        isTransfer(act, reading) &&
+        (act.concept === 'sell' || isAgreedTo(act, passage, reading)) &&
+        !hasTarget(act, reading),
+    )
     .slice(0, 1)
     .map((mention) => ({ mention, kind: 'nobody' as const }));
 }
 
 function isTransfer(act: Mention, reading: Reading): boolean {
-  return reading.allIn(act.sentence, 'details').some((details) => details.clause === act.clause && Math.abs(details.first - act.first) <= 6);
+  return reading
+    .allIn(act.sentence, 'details')
+    .some((details) => details.clause === act.clause && Math.abs(details.first - act.first) <= 6);
 }
 
 /** Passing on is also what the person does by sending the form: only what she agrees to counts. */
 function isAgreedTo(act: Mention, passage: Passage, reading: Reading): boolean {
-  return passage.context === 'label' && reading.saidIn(act.sentence, 'consent').some((mention) => mention.last < act.first);
+  return (
+    passage.context === 'label' &&
+    reading.saidIn(act.sentence, 'consent').some((mention) => mention.last < act.first)
+  );
 }
 
 function hasTarget(act: Mention, reading: Reading): boolean {
@@ -130,6 +161,10 @@ function hasTarget(act: Mention, reading: Reading): boolean {
   return reading.wordsOf(act.sentence).some((word, turn) => {
     const at = start + turn;
     if (word.kind === 'name') return true;
-    return act.concept === 'pass' && at > act.last && reading.covers(at, 'authority', 'us', 'trader', 'traders', 'processor');
+    return (
+      act.concept === 'pass' &&
+      at > act.last &&
+      reading.covers(at, 'authority', 'us', 'trader', 'traders', 'processor')
+    );
   });
 }

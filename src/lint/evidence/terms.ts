@@ -12,7 +12,14 @@ export function agreesToMore(reading: Reading, passage: Passage): boolean {
   const offer = offerIn(passage, reading);
   if (reading.said('consent').length === 0) return false;
   const asked = reading.said('contact', 'call', 'receive', 'write', 'letter', 'propose');
-  if (asked.length === 0) return reading.said('use').some((use) => reading.saidIn(use.sentence, 'details').some((details) => Math.abs(details.first - use.first) < 8)) && reading.said('consent').length > 1;
+  if (asked.length === 0)
+    return (
+      reading
+        .said('use')
+        .some((use) =>
+          reading.saidIn(use.sentence, 'details').some((details) => Math.abs(details.first - use.first) < 8),
+        ) && reading.said('consent').length > 1
+    );
   return !offer.request || offer.vague.length > 0;
 }
 
@@ -20,7 +27,10 @@ export function agreesToMore(reading: Reading, passage: Passage): boolean {
 export function acceptedPolicy(reading: Reading, passage: Passage): Mention | undefined {
   const offer = offerIn(passage, reading);
   // « j’ai lu la politique » only says that it was read
-  const direct = reading.said('consent').length > 0 ? reading.said('policy').find((policy) => isAccepted(policy, reading)) : undefined;
+  const direct =
+    reading.said('consent').length > 0
+      ? reading.said('policy').find((policy) => isAccepted(policy, reading))
+      : undefined;
   const asked = reading.said('contact', 'call', 'receive', 'write', 'letter').length > 0;
   if (direct && !asked) return direct;
   if (offer.goods || offer.request || offer.letter || asked) return undefined;

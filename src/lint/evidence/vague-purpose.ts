@@ -35,7 +35,8 @@ function emptyPurpose(offer: OfferEvidence, reading: Reading): VaguePurpose | un
 export function missingNature(reading: Reading, passage: Passage): Severity | undefined {
   const offer = offerIn(passage, reading);
   if (passage.kind === 'goods') return offer.goods || offer.letter || offer.request ? undefined : 'error';
-  if (isRefusal(reading) || hasSubject(offer) || !offer.named || !asksAnything(offer, passage)) return undefined;
+  if (isRefusal(reading) || hasSubject(offer) || !offer.named || !asksAnything(offer, passage))
+    return undefined;
   if (offer.vague.length === 0 || reading.said('vaguePurpose').length > 0) return undefined;
   return offer.channels.includes('phone') ? 'error' : 'warning';
 }
@@ -51,8 +52,20 @@ function asksAnything(offer: OfferEvidence, passage: Passage): boolean {
 /** In a notice only a formula is vague: what happens to the details is said elsewhere too. */
 function vagueNotice(reading: Reading): VaguePurpose | undefined {
   const [formula] = reading.said('vaguePurpose').filter((mention) => {
-    const acts = reading.saidIn(mention.sentence, 'use', 'pass', 'sell', 'receive', 'propose', 'write', 'contact');
-    return acts.some((act) => act.first < mention.first) && reading.allIn(mention.sentence, 'details', 'propose', 'receive').length > 0;
+    const acts = reading.saidIn(
+      mention.sentence,
+      'use',
+      'pass',
+      'sell',
+      'receive',
+      'propose',
+      'write',
+      'contact',
+    );
+    return (
+      acts.some((act) => act.first < mention.first) &&
+      reading.allIn(mention.sentence, 'details', 'propose', 'receive').length > 0
+    );
   });
   return formula && { mention: formula, severity: 'error' };
 }

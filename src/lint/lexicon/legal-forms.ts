@@ -7,7 +7,32 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Forms that are also everyday words: they count only where no word follows them. */
-export const DOUBTFUL_FORMS: ReadonlySet<string> = new Set(['sa', 'as', 'ag', 'ei', 'ab', 'cv', 'spa', 'inc', 'limited', 'sau']);
+export const DOUBTFUL_FORMS: ReadonlySet<string> = new Set([
+  'sa',
+  'as',
+  'ag',
+  'ei',
+  'ab',
+  'cv',
+  'spa',
+  'inc',
+  'limited',
+  'sau',
+]);
 
 /** Words that open a registration number: « SIREN 222 222 226 », « RCS Nîmes 812 345 678 ». */
-export const REGISTERS: ReadonlySet<string> = new Set(['siren', 'siret', 'rcs', 'reg', 'hrb', 'hra', 'kvk', 'cif', 'nif', 'vat', 'tva', 'registered', 'company']);
+export const REGISTERS: ReadonlySet<string> = new Set([
+  'siren',
+  'siret',
+  'rcs',
+  'reg',
+  'hrb',
+  'hra',
+  'kvk',
+  'cif',
+  'nif',
+  'vat',
+  'tva',
+  'registered',
+  'company',
+]);

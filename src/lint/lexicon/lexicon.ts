@@ -128,14 +128,15 @@ export const CONCEPTS = [
   'phoneNumber', // what a field for a number is called
   'single', // one, of the person's: « une pompe à chaleur »
   'ask', // « indiquez », "enter"
-  // grammar: words that say nothing about goods
-  'grammar',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
 
 /** The words of one language by concept. A concept left out is never found. */
-export type Lexicon = Readonly<Partial<Record<Concept, readonly string[]>>>;
+export interface Lexicon extends Readonly<Partial<Record<Concept, readonly string[]>>> {
+  /** Single words that hold others together and say nothing about goods. */
+  readonly grammar: readonly string[];
+}
 
 /**
  * Phrases as lexicons are written, parted by `·` or lines, spelled as people spell them: `text/phrases.ts` wants them folded.
@@ -151,6 +152,8 @@ export function phrases(written: string): string[] {
 function expand(slots: readonly string[]): string[] {
   const [slot, ...rest] = slots;
   if (slot === undefined) return [''];
-  const alternatives = /['-]/.test(slot) ? slot.split('|').map((word) => word.replace(/['-]/g, ' ').trim()) : [slot];
+  const alternatives = /['-]/.test(slot)
+    ? slot.split('|').map((word) => word.replace(/['-]/g, ' ').trim())
+    : [slot];
   return expand(rest).flatMap((tail) => alternatives.map((word) => `${word} ${tail}`.trim()));
 }

@@ -6,7 +6,10 @@ const AROUND = 1;
 const WIDTH = 110;
 
 /** The lines of a source around a place, numbered, with carets under the place itself. */
-export function codeFrame(source: string, { line, column = 1, endLine, endColumn = column + 1 }: Place): string {
+export function codeFrame(
+  source: string,
+  { line, column = 1, endLine, endColumn = column + 1 }: Place,
+): string {
   if (line === undefined) return '';
   const lines = source.split(/\r?\n/);
   const first = Math.max(1, line - AROUND);
@@ -18,7 +21,10 @@ export function codeFrame(source: string, { line, column = 1, endLine, endColumn
   for (let number = first; number <= last; number++) {
     const text = visible(lines[number - 1] ?? '').slice(shift, shift + WIDTH);
     shown.push(`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${text}`.trimEnd());
-    if (number === line) shown.push(`  ${' '.repeat(digits)} | ${' '.repeat(column - 1 - shift)}${'^'.repeat(caretLength(length))}`);
+    if (number === line)
+      shown.push(
+        `  ${' '.repeat(digits)} | ${' '.repeat(column - 1 - shift)}${'^'.repeat(caretLength(length))}`,
+      );
   }
   return shown.join('\n');
 }

@@ -7,7 +7,19 @@ export function reportJson(reports: readonly FileReport[], { locale }: ReportOpt
     diagnostics.map((diagnostic) => {
       const { rule, severity, category, place, justified } = diagnostic;
       const { path, line, column, endLine, endColumn } = place;
-      return { file, rule, severity, category, line, column, endLine, endColumn, path, ...explain(diagnostic, locale), justified };
+      return {
+        file,
+        rule,
+        severity,
+        category,
+        line,
+        column,
+        endLine,
+        endColumn,
+        path,
+        ...explain(diagnostic, locale),
+        justified,
+      };
     }),
   );
   return `${JSON.stringify(findings, null, 2)}\n`;

@@ -3,7 +3,13 @@ import { explain, wordsOf } from '../explain.ts';
 import { codeFrame } from './frame.ts';
 import type { FileReport, ReportOptions } from './report.ts';
 
-const COLORS: Readonly<Record<Severity | 'dim' | 'bold', number>> = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 };
+const COLORS: Readonly<Record<Severity | 'dim' | 'bold', number>> = {
+  error: 31,
+  warning: 33,
+  info: 36,
+  dim: 2,
+  bold: 1,
+};
 
 /** Reports for a person at a terminal: file and line, a code frame, what is wrong, why, what to do, and the law. */
 export function reportPretty(reports: readonly FileReport[], options: ReportOptions): string {
@@ -24,7 +30,8 @@ export function prettyDiagnostic(diagnostic: Diagnostic, options: ReportOptions)
   const { report } = wordsOf(options.locale);
   const { what, why, fix, sources } = explain(diagnostic, options.locale);
   const law = sources.map(({ ref }) => ref).join(' · ');
-  const justified = diagnostic.justified === undefined ? '' : `\n  ${report['justified']} ${diagnostic.justified}`;
+  const justified =
+    diagnostic.justified === undefined ? '' : `\n  ${report['justified']} ${diagnostic.justified}`;
   return `${what}\n  ${report['why']} ${why}\n  ${report['fix']} ${fix}\n  ${report['law']} ${law}${justified}`;
 }
 
@@ -40,7 +47,8 @@ function block(diagnostic: Diagnostic, { file, source }: FileReport, options: Re
 function summary(reports: readonly FileReport[], { locale }: ReportOptions): string {
   const { report } = wordsOf(locale);
   const count = (severity: Severity): number =>
-    reports.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.severity === severity).length;
+    reports.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.severity === severity)
+      .length;
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const n = count(severity);
     return n > 0 ? [`${n} ${report[n === 1 ? severity : `${severity}s`]}`] : [];

@@ -10,7 +10,10 @@ export function missingIdentity(company: Members): string[] {
 export function isSiren(siren: string): boolean {
   const digits = siren.replace(/[\s\u00a0\u202f]/g, '');
   if (!/^\d{9}$/.test(digits)) return false;
-  const sum = [...digits].reduceRight((total, digit, at) => total + luhn(Number(digit), (digits.length - at) % 2 === 0), 0);
+  const sum = [...digits].reduceRight(
+    (total, digit, at) => total + luhn(Number(digit), (digits.length - at) % 2 === 0),
+    0,
+  );
   return sum % 10 === 0;
 }
 

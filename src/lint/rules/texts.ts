@@ -23,7 +23,13 @@ export function reportMention(
   severity?: Severity,
 ): void {
   const term = passage.text.slice(mention.start, mention.end);
-  report({ at: passage, start: mention.start, end: mention.end, data: { term }, ...(severity && { severity }) });
+  report({
+    at: passage,
+    start: mention.start,
+    end: mention.end,
+    data: { term },
+    ...(severity && { severity }),
+  });
 }
 
 /** Reports a passage as a whole: what it lacks stands nowhere. */

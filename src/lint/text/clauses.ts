@@ -15,7 +15,20 @@ export interface Division {
 
 const CLAUSE_MARKS = new Set([':', ';', '(', ')', '-', '[', ']', '"']);
 const SENTENCE_MARKS = new Set(['.', '!', '?', '\n']);
-const ABBREVIATED = new Set(['etc', 'art', 'no', 'ex', 'min', 'tel', 'bzw', 'resp', 'max', 'st', 'mr', 'mme']);
+const ABBREVIATED = new Set([
+  'etc',
+  'art',
+  'no',
+  'ex',
+  'min',
+  'tel',
+  'bzw',
+  'resp',
+  'max',
+  'st',
+  'mr',
+  'mme',
+]);
 /** No sentence is read as longer than this: what stands further apart has nothing to do with each other, and work stays linear. */
 const MAX_SENTENCE = 100;
 /** How far « sans » and "without" reach, in words. */
@@ -51,8 +64,9 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 }
 
 function clauseOpenings(words: readonly Word[], matches: readonly Found[]): ReadonlySet<number> {
-  const joiners = new Set(matches.filter((match) => match.concept === 'and').map((match) => match.first));
+  const joiners = new Set<number>();
   const openings = new Set<number>();
+  for (const { concept, first } of matches) if (concept === 'and') joiners.add(first);
   for (const match of matches) {
     if (match.concept === 'contrast') openings.add(match.first);
     if (match.concept !== 'opens') continue;
@@ -61,21 +75,29 @@ function clauseOpenings(words: readonly Word[], matches: readonly Found[]): Read
   return openings;
 }
 
-function turnedWords(words: readonly Word[], matches: readonly Found[], clauses: readonly number[]): Uint8Array {
-  const harmless = new Uint8Array(words.length);
-  for (const match of matches) if (match.concept === 'notNegator') harmless.fill(1, match.first, match.last + 1);
-  const negated = new Set<number>();
-  const turned = new Uint8Array(words.length);
+function turnedWords(
+  words: readonly Word[],
+  matches: readonly Found[],
+  clauses: readonly number[],
+): readonly number[] {
+  const harmless: boolean[] = [];
   for (const match of matches) {
-    if (harmless[match.first] === 1) continue;
+    if (match.concept === 'notNegator')
+      for (let at = match.first; at <= match.last; at++) harmless[at] = true;
+  }
+  const negated = new Set<number>();
+  const turned: number[] = [];
+  for (const match of matches) {
+    if (harmless[match.first]) continue;
     // « Non, … » answers; it turns nothing
-    if (match.concept === 'negator' && words[match.last + 1]?.text !== ',') negated.add(clauses[match.first] ?? -1);
+    if (match.concept === 'negator' && words[match.last + 1]?.text !== ',')
+      negated.add(clauses[match.first] ?? -1);
     if (match.concept === 'without') turnAfter(match.last, turned, clauses);
   }
-  for (const [at, clause] of clauses.entries()) if (negated.has(clause)) turned[at] = 1;
+  if (negated.size > 0) for (const [at, clause] of clauses.entries()) if (negated.has(clause)) turned[at] = 1;
   return turned;
 }
 
-function turnAfter(word: number, turned: Uint8Array, clauses: readonly number[]): void {
+function turnAfter(word: number, turned: number[], clauses: readonly number[]): void {
   for (let at = word + 1; at <= word + WITHOUT_REACH && clauses[at] === clauses[word]; at++) turned[at] = 1;
 }

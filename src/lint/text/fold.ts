@@ -17,12 +17,23 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     ['аеорсухѕіјһԁɡӏкмтвнгп', 'aeopcyxsijhdglkmtbhrn'],
     ['αεορυχικντηωѵ', 'aeopuxikvtnwv'],
     ['ıłøđŧħȷ', 'iloddhj'],
-  ].flatMap(([from = '', to = '']) => [...from].map((letter, at): [string, string] => [letter, to[at] ?? letter])),
+  ].flatMap(([from = '', to = '']) =>
+    [...from].map((letter, at): [string, string] => [letter, to[at] ?? letter]),
+  ),
 );
-const JOINED: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', '…': '...', '№': 'no', ª: 'a', º: 'o' };
-const INVISIBLE = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\p{M}]$/u;
+const JOINED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  '…': '...',
+  '№': 'no',
+  ª: 'a',
+  º: 'o',
+};
+const INVISIBLE =
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\p{M}]$/u;
 const SPACE = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
-const APOSTROPHES = '\'’‘ʼʹ′`´＇';
+const APOSTROPHES = "'’‘ʼʹ′`´＇";
 const QUOTES = '"«»“”„‟‹›＂';
 const DASHES = '-‐‑‒–—―−';
 const DOTS = '·•‧∙⋅・';
@@ -38,7 +49,7 @@ export function fold(source: string): Folded {
     }
   };
   const markup = createMarkupReader(source);
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const piece = markup(at);
     if (piece) {
       emit(piece.folded, at, piece.end);
@@ -74,7 +85,8 @@ function createMarkupReader(source: string): (at: number) => Piece | undefined {
     const first = source[at];
     if (first === undefined || !'&<${%'.includes(first)) return undefined;
     if (first === '&') return entity(source, at);
-    if (first === '$' && isDigit(source[at + 1]) && !isDigit(source[at + 2])) return { folded: MARK.slot, end: at + 2 };
+    if (first === '$' && isDigit(source[at + 1]) && !isDigit(source[at + 2]))
+      return { folded: MARK.slot, end: at + 2 };
     if (source.startsWith('%s', at)) return { folded: MARK.slot, end: at + 2 };
     const [opening, closing] = SLOTS.find(([start]) => source.startsWith(start, at)) ?? [];
     if (opening !== undefined && closing !== undefined) return slot(opening, closing, at);
@@ -95,10 +107,27 @@ const SLOTS: readonly (readonly [opening: string, closing: string])[] = [
 function entity(source: string, at: number): Piece | undefined {
   const end = source.slice(at, at + 12).indexOf(';');
   const decoded = end > 1 ? decodeEntity(source.slice(at + 1, at + end)) : undefined;
-  return decoded === undefined ? undefined : { folded: [...decoded].map(foldCharacter).join(''), end: at + end + 1 };
+  return decoded === undefined
+    ? undefined
+    : { folded: [...decoded].map(foldCharacter).join(''), end: at + end + 1 };
 }
 
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'h1', 'h2', 'h3', 'h4', 'section', 'label']);
+const BREAKS = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'section',
+  'label',
+]);
 
 function tag(source: string, at: number, close: (mark: string, from: number) => number): Piece | undefined {
   const head = /^<(\/?)([a-z!][a-z0-9]*)/i.exec(source.slice(at, at + 20));
@@ -127,7 +156,9 @@ function foldUnknown(character: string): string {
   if (DOTS.includes(character)) return '·';
   if (INVISIBLE.test(character) || (character < ' ' && character !== '\t')) return '';
   const lower = character.normalize('NFKD').toLowerCase();
-  return [...lower].map((part) => (INVISIBLE.test(part) ? '' : (JOINED[part] ?? LOOKALIKES.get(part) ?? part))).join('');
+  return [...lower]
+    .map((part) => (INVISIBLE.test(part) ? '' : (JOINED[part] ?? LOOKALIKES.get(part) ?? part)))
+    .join('');
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -30,7 +30,9 @@ export interface Mentions {
   saidIn(sentence: number, ...concepts: readonly Concept[]): readonly Mention[];
   /** Whether a word belongs to a mention of any of these concepts. */
   covers(word: number, ...concepts: readonly Concept[]): boolean;
-  /** Whether a word belongs to any mention. */
+  /** Whether a word only holds others together. */
+  isGrammar(word: number): boolean;
+  /** Whether a word belongs to any mention, or to grammar. */
   isKnown(word: number): boolean;
 }
 
@@ -39,37 +41,58 @@ const UNITS = Math.ceil(CONCEPTS.length / 32);
 const NONE: readonly Mention[] = [];
 
 /** Indexes the matches of a text by concept, by sentence and by word. */
-export function createMentions(matches: readonly Match<Concept>[], words: readonly Word[], division: Division): Mentions {
+export function createMentions(
+  matches: readonly Match<Concept>[],
+  words: readonly Word[],
+  division: Division,
+  grammar: ReadonlySet<string>,
+): Mentions {
   const lists: (Mention[] | undefined)[] = [];
-  const bits = new Uint32Array(words.length * UNITS);
-  const known = new Uint8Array(words.length);
+  const known: boolean[] = [];
+  const bits = new Array<number>(words.length * UNITS).fill(0);
   for (const match of matches) {
     const concept = INDEX.get(match.concept) ?? 0;
     (lists[concept] ??= []).push(mentionOf(match, words, division));
     for (let at = match.first; at <= match.last; at++) {
       const unit = at * UNITS + (concept >>> 5);
       bits[unit] = (bits[unit] ?? 0) | (1 << (concept & 31));
-      known[at] = 1;
+      known[at] = true;
     }
   }
+  const isGrammar = (word: number): boolean => grammar.has(words[word]?.text ?? '');
   const listOf = (concept: Concept): readonly Mention[] => lists[INDEX.get(concept) ?? 0] ?? NONE;
-  const all: Mentions['all'] = (...concepts) => merged(concepts.map(listOf));
-  const allIn: Mentions['allIn'] = (sentence, ...concepts) => merged(concepts.map((concept) => within(listOf(concept), sentence)));
+  const all: Mentions['all'] = (...concepts) => {
+    let found = NONE;
+    for (const concept of concepts) found = merged(found, listOf(concept));
+    return found;
+  };
+  const allIn: Mentions['allIn'] = (sentence, ...concepts) => {
+    let found = NONE;
+    for (const concept of concepts) found = merged(found, within(listOf(concept), sentence));
+    return found;
+  };
   return {
     all,
     allIn,
     said: (...concepts) => withoutNegated(all(...concepts)),
     saidIn: (sentence, ...concepts) => withoutNegated(allIn(sentence, ...concepts)),
-    covers: (word, ...concepts) =>
-      concepts.some((concept) => {
+    covers(word, ...concepts) {
+      for (const concept of concepts) {
         const at = INDEX.get(concept) ?? 0;
-        return word >= 0 && ((bits[word * UNITS + (at >>> 5)] ?? 0) & (1 << (at & 31))) !== 0;
-      }),
-    isKnown: (word) => known[word] === 1,
+        if (((bits[word * UNITS + (at >>> 5)] ?? 0) & (1 << (at & 31))) !== 0) return true;
+      }
+      return false;
+    },
+    isGrammar,
+    isKnown: (word) => known[word] === true || isGrammar(word),
   };
 }
 
-function mentionOf({ concept, first, last }: Match<Concept>, words: readonly Word[], division: Division): Mention {
+function mentionOf(
+  { concept, first, last }: Match<Concept>,
+  words: readonly Word[],
+  division: Division,
+): Mention {
   return {
     concept,
     first,
@@ -82,11 +105,11 @@ function mentionOf({ concept, first, last }: Match<Concept>, words: readonly Wor
   };
 }
 
-function merged(lists: readonly (readonly Mention[])[]): readonly Mention[] {
-  const full = lists.filter((list) => list.length > 0);
-  const [only, second] = full;
-  if (!only) return NONE;
-  return second ? full.flat().sort((one, other) => one.first - other.first) : only;
+/** Two ordered lists as one; most are empty, so most cost nothing. */
+function merged(one: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
+  if (other.length === 0) return one;
+  if (one.length === 0) return other;
+  return [...one, ...other].sort((left, right) => left.first - right.first);
 }
 
 function withoutNegated(list: readonly Mention[]): readonly Mention[] {

@@ -30,7 +30,7 @@ export function maskNames(found: readonly Word[], names: NameIndex, ends: Readon
 function maskDeclared(found: readonly Word[], names: NameIndex): Word[] {
   if (names.size === 0) return [...found];
   const out: Word[] = [];
-  for (let at = 0; at < found.length; ) {
+  for (let at = 0; at < found.length;) {
     const length = declaredLength(found, at, names);
     const word = found[at];
     if (!word) break;
@@ -107,7 +107,9 @@ function registerEnd(found: readonly Word[], from: number): number {
   const inside = found.slice(at + 1, at + 12);
   const length = inside.findIndex((word) => word.text === ')');
   if (length < 0) return at;
-  const registered = inside.slice(0, length).some((word) => REGISTERS.has(word.text) || /^\d{3,}$/.test(word.text));
+  const registered = inside
+    .slice(0, length)
+    .some((word) => REGISTERS.has(word.text) || /^\d{3,}$/.test(word.text));
   return registered ? at + length + 2 : at;
 }
 

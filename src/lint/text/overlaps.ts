@@ -15,7 +15,20 @@ export function longest(matches: readonly Match<Concept>[]): Match<Concept>[] {
 /** Concepts whose phrases say one thing: « conditions générales de vente » sells nothing, a « lettre d’information » informs of nothing yet. */
 const SHADOWING: ReadonlySet<Concept> = new Set(['terms', 'policy', 'letter', 'email', 'details']);
 const SHADOWED: ReadonlySet<Concept> = new Set([
-  ...(['sell', 'vague', 'pass', 'use', 'details', 'phone', 'call', 'write', 'post', 'email', 'receive', 'topic'] as const),
+  ...([
+    'sell',
+    'vague',
+    'pass',
+    'use',
+    'details',
+    'phone',
+    'call',
+    'write',
+    'post',
+    'email',
+    'receive',
+    'topic',
+  ] as const),
 ]);
 
 /** Leaves out what stands inside a longer phrase that says something else. */
@@ -23,7 +36,8 @@ export function unshadowed(matches: readonly Match<Concept>[]): readonly Match<C
   const shadows = matches.filter((match) => match.last > match.first && SHADOWING.has(match.concept));
   if (shadows.length === 0) return matches;
   const owner: Concept[] = [];
-  for (const shadow of shadows) for (let at = shadow.first; at <= shadow.last; at++) owner[at] = shadow.concept;
+  for (const shadow of shadows)
+    for (let at = shadow.first; at <= shadow.last; at++) owner[at] = shadow.concept;
   return matches.filter((match) => {
     const over = owner[match.first];
     const inside = over !== undefined && over === owner[match.last] && over !== match.concept;

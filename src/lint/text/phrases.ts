@@ -35,7 +35,9 @@ const MAX_REMEMBERED = 20_000;
  * Compiles phrases by concept into a finder. Its cost grows with the number of words only: each word looks up the phrases
  * that may begin there, and a phrase is never longer than its slots. No regular expression is involved, so none can explode.
  */
-export function compilePhrases<C extends string>(lexicon: Readonly<Record<C, readonly string[]>>): PhraseFinder<C> {
+export function compilePhrases<C extends string>(
+  lexicon: Readonly<Record<C, readonly string[]>>,
+): PhraseFinder<C> {
   const byWord = new Map<string, Phrase<C>[]>();
   const byStem = new Map<string, Phrase<C>[]>();
   for (const concept of Object.keys(lexicon) as C[]) {
@@ -43,19 +45,20 @@ export function compilePhrases<C extends string>(lexicon: Readonly<Record<C, rea
   }
   const remembered = new Map<string, readonly Phrase<C>[]>();
   const candidatesOf = ({ kind, text }: Word): readonly Phrase<C>[] => {
-    if (kind === 'name') return byWord.get('@') ?? [];
-    const known = remembered.get(text);
+    const key = kind === 'name' ? '@' : text;
+    const known = remembered.get(key);
     if (known) return known;
-    const found = candidates(text, byWord, byStem);
-    if (remembered.size < MAX_REMEMBERED) remembered.set(text, found);
+    const found = candidates(key, byWord, byStem);
+    if (remembered.size < MAX_REMEMBERED) remembered.set(key, found);
     return found;
   };
   return (words) => {
     const matches: Match<C>[] = [];
     for (const [at, word] of words.entries()) {
-      for (const phrase of candidatesOf(word)) {
-        const next = matchFrom(words, at, phrase.slots, 0);
-        if (next > at) matches.push({ concept: phrase.concept, first: at, last: next - 1 });
+      for (const { concept, slots } of candidatesOf(word)) {
+        // the first slot is what the word was looked up by
+        const next = slots.length === 1 ? at + 1 : matchFrom(words, at + 1, slots, 1);
+        if (next > at) matches.push({ concept, first: at, last: next - 1 });
       }
     }
     return matches;
@@ -79,12 +82,17 @@ function parseSlot(written: string): Slot {
   return { kind, exact: new Set(alternatives.filter((word) => !word.endsWith('*'))), stems, optional };
 }
 
-function index<C extends string>(phrase: Phrase<C>, byWord: Map<string, Phrase<C>[]>, byStem: Map<string, Phrase<C>[]>): void {
+function index<C extends string>(
+  phrase: Phrase<C>,
+  byWord: Map<string, Phrase<C>[]>,
+  byStem: Map<string, Phrase<C>[]>,
+): void {
   const [first] = phrase.slots;
   if (!first || first.optional || first.kind === 'gap') {
     throw new TypeError(`a phrase of the lexicon must begin with a word: "${phrase.concept}"`);
   }
-  const add = (to: Map<string, Phrase<C>[]>, key: string): void => void to.set(key, [...(to.get(key) ?? []), phrase]);
+  const add = (to: Map<string, Phrase<C>[]>, key: string): void =>
+    void to.set(key, [...(to.get(key) ?? []), phrase]);
   if (first.kind === 'name') add(byWord, '@');
   else for (const word of first.exact) add(byWord, word);
   for (const stem of first.stems) add(byStem, stem);
@@ -97,7 +105,8 @@ function candidates<C extends string>(
 ): readonly Phrase<C>[] {
   const found = [...(byWord.get(word) ?? [])];
   const longest = Math.min(word.length, STEM_LENGTHS.to);
-  for (let length = STEM_LENGTHS.from; length <= longest; length++) found.push(...(byStem.get(word.slice(0, length)) ?? []));
+  for (let length = STEM_LENGTHS.from; length <= longest; length++)
+    found.push(...(byStem.get(word.slice(0, length)) ?? []));
   return found;
 }
 

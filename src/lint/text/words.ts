@@ -20,9 +20,21 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]/u;
 // « appelé·e », « partenaire(s) », « client-e-s », « Partner*innen »: what follows the joiner says nothing new
 const ENDINGS = new Set(
-  'e s es x ne nes le les ale ales aux trice trices euse euses rice rices ve ves ere eres se ses te tes fe fes n en in innen a as o os i er ers re res'.split(' '),
+  'e s es x ne nes le les ale ales aux trice trices euse euses rice rices ve ves ere eres se ses te tes fe fes n en in innen a as o os i er ers re res'.split(
+    ' ',
+  ),
 );
-const LEET: Readonly<Record<string, string>> = { '@': 'a', '€': 'e', $: 's', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const LEET: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '€': 'e',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+};
 
 /** The words of a text in order. Apostrophes and hyphens part words, as spaces do. */
 export function words(source: string): Word[] {
@@ -31,10 +43,17 @@ export function words(source: string): Word[] {
   const text = folded.text;
   let before = '';
   const push = (word: string, kind: Word['kind'], from: number, to: number, slot?: true): void => {
-    found.push({ text: word, kind, start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? source.length, before, ...(slot && { slot }) });
+    found.push({
+      text: word,
+      kind,
+      start: folded.starts[from] ?? 0,
+      end: folded.ends[to - 1] ?? source.length,
+      before,
+      ...(slot && { slot }),
+    });
     before = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = text.charAt(at);
     if (isLetter(character)) {
       const end = wordEnd(text, at);
@@ -53,7 +72,8 @@ export function words(source: string): Word[] {
 
 function isLetter(character: string | undefined): boolean {
   if (character === undefined || character === '') return false;
-  if (character < '\u0080') return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+  if (character < '\u0080')
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
   return WORD.test(character);
 }
 
@@ -63,7 +83,10 @@ function isHyphen(text: string, at: number): boolean {
   if (character !== '.' && character !== '/') return false;
   if (!isLetter(text[at - 1])) return false;
   // a point or slash inside a word parts it, but ends no sentence; nor does the first point of « u. a. »
-  return isLetter(text[at + 1]) || (!isLetter(text[at - 2]) && text[at + 1] === ' ' && isLetter(text[at + 2]) && text[at + 3] === '.');
+  return (
+    isLetter(text[at + 1]) ||
+    (!isLetter(text[at - 2]) && text[at + 1] === ' ' && isLetter(text[at + 2]) && text[at + 3] === '.')
+  );
 }
 
 function wordEnd(text: string, from: number): number {
@@ -74,7 +97,11 @@ function wordEnd(text: string, from: number): number {
 
 function isDisguise(text: string, at: number): boolean {
   const character = text[at];
-  return (character === '@' || character === '€' || character === '$') && isPlain(text[at - 1]) && isPlain(text[at + 1]);
+  return (
+    (character === '@' || character === '€' || character === '$') &&
+    isPlain(text[at - 1]) &&
+    isPlain(text[at + 1])
+  );
 }
 
 function isPlain(character: string | undefined): boolean {
@@ -84,7 +111,9 @@ function isPlain(character: string | undefined): boolean {
 function unleet(word: string): string {
   if (word.length < 4 || !/[0-9@€$]/.test(word)) return word;
   return [...word]
-    .map((character, at) => (isPlain(word[at - 1]) && isPlain(word[at + 1]) ? (LEET[character] ?? character) : character))
+    .map((character, at) =>
+      isPlain(word[at - 1]) && isPlain(word[at + 1]) ? (LEET[character] ?? character) : character,
+    )
     .join('');
 }
 
@@ -106,7 +135,10 @@ function endingEnd(text: string, at: number): number {
   let end = from;
   while (end - from < 6 && isPlain(text[end])) end++;
   const ending = text.slice(from, end);
-  if (joiner === '(') return text[end] === ')' && (ENDINGS.has(ending) || ending.length <= 2) && ending !== '' ? closeBracket(text, end) : at;
+  if (joiner === '(')
+    return text[end] === ')' && (ENDINGS.has(ending) || ending.length <= 2) && ending !== ''
+      ? closeBracket(text, end)
+      : at;
   return ENDINGS.has(ending) ? end : at;
 }
 
@@ -118,7 +150,7 @@ function closeBracket(text: string, bracket: number): number {
 /** Joins `p a r t n e r` and `S.A.R.L.`: letters standing apart by spaces, four or more, or by points or hyphens, three or more. */
 function joinSpacedLetters(found: readonly Word[]): Word[] {
   const out: Word[] = [];
-  for (let at = 0; at < found.length; ) {
+  for (let at = 0; at < found.length;) {
     const end = lettersEnd(found, at);
     const first = found[at];
     const last = found[end - 1];

@@ -6,9 +6,19 @@ export const acceptAllWithoutRefuseAll: Rule = {
   id: 'accept-all-without-refuse-all',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. R223-1 I 2° (per person and object)', since: '2026-08-11' }, { ref: 'CNIL 2020-091/092 symmetry principle by analogy' }, { ref: 'CEPD, lignes directrices 03/2022' }],
-  examples: { reject: [{ config: {"/texts/acceptAll": "Tout accepter"} }, { text: 'Tout accepter', context: 'button' }], accept: [{ text: 'Tout refuser', context: 'button' }] },
-  claims: { forbidden: ["*.acceptAll", "*.selectAll", "*.tickAll", "*.refuseAll", "*.checkAll"] },
+  sources: [
+    { ref: 'C. conso. R223-1 I 2° (per person and object)', since: '2026-08-11' },
+    { ref: 'CNIL 2020-091/092 symmetry principle by analogy' },
+    { ref: 'CEPD, lignes directrices 03/2022' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/texts/acceptAll': 'Tout accepter' } },
+      { text: 'Tout accepter', context: 'button' },
+    ],
+    accept: [{ text: 'Tout refuser', context: 'button' }],
+  },
+  claims: { forbidden: ['*.acceptAll', '*.selectAll', '*.tickAll', '*.refuseAll', '*.checkAll'] },
   check(subject, report) {
     eachReading(subject, ['button', 'label'], (reading, passage) => {
       const [all] = reading.said('acceptAll');

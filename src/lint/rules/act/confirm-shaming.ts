@@ -7,8 +7,23 @@ export const confirmShaming: Rule = {
   id: 'confirm-shaming',
   severity: 'error',
   category: 'confirm_shaming',
-  sources: [{ ref: 'CEPD, lignes directrices 03/2022 emotional steering (4.3.1)' }, { ref: 'RGPD art. 5(1)(a), 7(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'DSA art. 25 (platforms)' }],
-  examples: { reject: [{ text: 'Non merci, je préfère payer plus cher.', context: 'button' }, { text: 'Non, je renonce à protéger ma famille.', context: 'button' }, { text: 'No thanks, I’d rather overpay.', context: 'button', locale: 'en' }], accept: [{ text: 'Non merci.', context: 'button' }, { text: 'Je refuse d’être appelé.', context: 'button' }, { text: 'No thanks.', context: 'button', locale: 'en' }] },
+  sources: [
+    { ref: 'CEPD, lignes directrices 03/2022 emotional steering (4.3.1)' },
+    { ref: 'RGPD art. 5(1)(a), 7(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'DSA art. 25 (platforms)' },
+  ],
+  examples: {
+    reject: [
+      { text: 'Non merci, je préfère payer plus cher.', context: 'button' },
+      { text: 'Non, je renonce à protéger ma famille.', context: 'button' },
+      { text: 'No thanks, I’d rather overpay.', context: 'button', locale: 'en' },
+    ],
+    accept: [
+      { text: 'Non merci.', context: 'button' },
+      { text: 'Je refuse d’être appelé.', context: 'button' },
+      { text: 'No thanks.', context: 'button', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['button', 'label'], (reading, passage) => {
       const shame = shaming(reading);

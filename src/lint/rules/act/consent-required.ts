@@ -7,9 +7,45 @@ export const consentRequired: Rule = {
   id: 'consent-required',
   severity: 'error',
   category: 'conditional',
-  sources: [{ ref: 'RGPD art. 7(4), cons. 42–43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'C. conso. L121-11 C. conso. as changed by law 2025-594 art. 13 (text not opened)' }, { ref: 'Hubside (impossible to enter without accepting)' }],
-  examples: { reject: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines *', context: 'label' }, { text: 'I agree that Best Alarms Ltd calls me about alarms (required)', context: 'label', locale: 'en' }, { config: {"/purposes/1/required": true} }, { config: {"/purposes/2/recipients/0/required": true} }], accept: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines (facultatif)', context: 'label' }, { text: 'I agree that Best Alarms Ltd calls me about alarms (optional)', context: 'label', locale: 'en' }, { config: {"/fields/0/required": true} }] },
-  claims: { forbidden: ["purpose.required", "recipient.required", "purpose.mandatory", "recipient.mandatory", "offer.required", "texts.required"] },
+  sources: [
+    { ref: 'RGPD art. 7(4), cons. 42–43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'C. conso. L121-11 C. conso. as changed by law 2025-594 art. 13 (text not opened)' },
+    { ref: 'Hubside (impossible to enter without accepting)' },
+  ],
+  examples: {
+    reject: [
+      { text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines *', context: 'label' },
+      {
+        text: 'I agree that Best Alarms Ltd calls me about alarms (required)',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/1/required': true } },
+      { config: { '/purposes/2/recipients/0/required': true } },
+    ],
+    accept: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines (facultatif)',
+        context: 'label',
+      },
+      {
+        text: 'I agree that Best Alarms Ltd calls me about alarms (optional)',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/fields/0/required': true } },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'purpose.required',
+      'recipient.required',
+      'purpose.mandatory',
+      'recipient.mandatory',
+      'offer.required',
+      'texts.required',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label'], (reading, passage) => {
       const mark = requiredMark(reading, passage);

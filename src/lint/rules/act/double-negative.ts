@@ -6,8 +6,22 @@ export const doubleNegative: Rule = {
   id: 'double-negative',
   severity: 'error',
   category: 'opt_out',
-  sources: [{ ref: 'RGPD art. 7(2), 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 03/2022 ambiguous wording (4.6.2)' }],
-  examples: { reject: [{ text: 'Je ne m’oppose pas à ne pas être exclu des appels de Durand Cuisines SAS.', context: 'label' }, { text: 'Je ne refuse pas d’être appelé par Lumen Alarmes SARL.', context: 'label' }, { text: 'I do not object to not being excluded from calls.', context: 'label', locale: 'en' }], accept: [{ text: 'Je n’accepte pas d’être appelé par Lumen Alarmes SARL.', context: 'label' }, { text: 'J’accepte d’être appelé par Lumen Alarmes SARL.', context: 'label' }, { text: 'I do not agree to be called.', context: 'label', locale: 'en' }] },
+  sources: [
+    { ref: 'RGPD art. 7(2), 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 03/2022 ambiguous wording (4.6.2)' },
+  ],
+  examples: {
+    reject: [
+      { text: 'Je ne m’oppose pas à ne pas être exclu des appels de Durand Cuisines SAS.', context: 'label' },
+      { text: 'Je ne refuse pas d’être appelé par Lumen Alarmes SARL.', context: 'label' },
+      { text: 'I do not object to not being excluded from calls.', context: 'label', locale: 'en' },
+    ],
+    accept: [
+      { text: 'Je n’accepte pas d’être appelé par Lumen Alarmes SARL.', context: 'label' },
+      { text: 'J’accepte d’être appelé par Lumen Alarmes SARL.', context: 'label' },
+      { text: 'I do not agree to be called.', context: 'label', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const [mention] = reading.all('doubleNo');

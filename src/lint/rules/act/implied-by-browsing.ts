@@ -7,8 +7,23 @@ export const impliedByBrowsing: Rule = {
   id: 'implied-by-browsing',
   severity: 'error',
   category: 'conditional',
-  sources: [{ ref: 'C. conso. R223-1 II 3° (“le simple fait qu’il poursuive sa navigation”)', since: '2026-08-11' }, { ref: 'RGPD cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §79, §86' }],
-  examples: { reject: [{ text: 'En poursuivant votre navigation, vous acceptez d’être appelé.', context: 'notice' }, { text: 'Sans réponse de votre part sous 8 jours, votre accord est réputé donné.', context: 'notice' }, { text: 'By continuing to browse you agree to be called.', context: 'notice', locale: 'en' }], accept: [{ text: 'Vous pouvez poursuivre votre navigation sans donner votre accord.', context: 'notice' }, { text: 'Sans accord de votre part, nous ne vous appellerons pas.', context: 'notice' }, { text: 'You can keep browsing without agreeing.', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'C. conso. R223-1 II 3° (“le simple fait qu’il poursuive sa navigation”)', since: '2026-08-11' },
+    { ref: 'RGPD cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §79, §86' },
+  ],
+  examples: {
+    reject: [
+      { text: 'En poursuivant votre navigation, vous acceptez d’être appelé.', context: 'notice' },
+      { text: 'Sans réponse de votre part sous 8 jours, votre accord est réputé donné.', context: 'notice' },
+      { text: 'By continuing to browse you agree to be called.', context: 'notice', locale: 'en' },
+    ],
+    accept: [
+      { text: 'Vous pouvez poursuivre votre navigation sans donner votre accord.', context: 'notice' },
+      { text: 'Sans accord de votre part, nous ne vous appellerons pas.', context: 'notice' },
+      { text: 'You can keep browsing without agreeing.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       for (const act of reading.all('browse', 'silence')) {

@@ -7,13 +7,49 @@ export const impliedBySubmit: Rule = {
   id: 'implied-by-submit',
   severity: 'error',
   category: 'conditional',
-  sources: [{ ref: 'C. conso. R223-1 II 3° (pre-written mention is not a clear affirmative act)', since: '2026-08-11' }, { ref: 'Tagadamedia SAN-2023-025, Foriou SAN-2024-003, Hubside SAN-2024-004, Caloga SAN-2025-002' }, { ref: 'Planet49' }],
-  examples: { reject: [{ text: 'En cliquant sur « Je valide », vous acceptez d’être appelé par Lumen Alarmes SARL.', context: 'button' }, { text: 'En renseignant votre numéro, vous consentez à être démarché par téléphone.', context: 'button' }, { text: 'By clicking Submit you agree to be called by Best Alarms Ltd.', context: 'button', locale: 'en' }], accept: [{ text: 'En cliquant sur « Envoyer », vous transmettez votre demande à Durand Cuisines SAS.', context: 'button' }, { text: 'En cochant la case, vous acceptez d’être appelé par Lumen Alarmes SARL.', context: 'button' }, { text: 'By ticking the box you agree to be called by Best Alarms Ltd.', context: 'button', locale: 'en' }] },
-  claims: { forbidden: ["purpose.implied", "recipient.implied", "config.implied"] },
+  sources: [
+    {
+      ref: 'C. conso. R223-1 II 3° (pre-written mention is not a clear affirmative act)',
+      since: '2026-08-11',
+    },
+    { ref: 'Tagadamedia SAN-2023-025, Foriou SAN-2024-003, Hubside SAN-2024-004, Caloga SAN-2025-002' },
+    { ref: 'Planet49' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'En cliquant sur « Je valide », vous acceptez d’être appelé par Lumen Alarmes SARL.',
+        context: 'button',
+      },
+      {
+        text: 'En renseignant votre numéro, vous consentez à être démarché par téléphone.',
+        context: 'button',
+      },
+      {
+        text: 'By clicking Submit you agree to be called by Best Alarms Ltd.',
+        context: 'button',
+        locale: 'en',
+      },
+    ],
+    accept: [
+      {
+        text: 'En cliquant sur « Envoyer », vous transmettez votre demande à Durand Cuisines SAS.',
+        context: 'button',
+      },
+      { text: 'En cochant la case, vous acceptez d’être appelé par Lumen Alarmes SARL.', context: 'button' },
+      {
+        text: 'By ticking the box you agree to be called by Best Alarms Ltd.',
+        context: 'button',
+        locale: 'en',
+      },
+    ],
+  },
+  claims: { forbidden: ['purpose.implied', 'recipient.implied', 'config.implied'] },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       for (const act of reading.said('submit')) {
-        if (!reading.covers(act.first, 'browse') && impliesConsent(act, reading)) reportMention(report, passage, act);
+        if (!reading.covers(act.first, 'browse') && impliesConsent(act, reading))
+          reportMention(report, passage, act);
       }
     });
   },

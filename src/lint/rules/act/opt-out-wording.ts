@@ -7,8 +7,27 @@ export const optOutWording: Rule = {
   id: 'opt-out-wording',
   severity: 'error',
   category: 'opt_out',
-  sources: [{ ref: 'RGPD art. 4(11), cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CPCE L34-5' }, { ref: 'C. conso. L223-1', since: '2026-08-11' }, { ref: 'C. conso. R223-1 II 3°', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'Cochez cette case si vous ne souhaitez pas être appelé.', context: 'label' }, { text: 'Sauf opposition de votre part, Durand Cuisines SAS vous appellera au sujet de ses cuisines.', context: 'notice' }, { text: 'Tick here if you do not want to be called.', context: 'label', locale: 'en' }], accept: [{ text: 'Cochez cette case si vous souhaitez être appelé par Durand Cuisines SAS.', context: 'notice' }, { text: 'Vous pouvez retirer votre accord ou vous opposer à tout moment.', context: 'notice' }, { text: 'You can object at any time.', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'RGPD art. 4(11), cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CPCE L34-5' },
+    { ref: 'C. conso. L223-1', since: '2026-08-11' },
+    { ref: 'C. conso. R223-1 II 3°', since: '2026-08-11' },
+  ],
+  examples: {
+    reject: [
+      { text: 'Cochez cette case si vous ne souhaitez pas être appelé.', context: 'label' },
+      {
+        text: 'Sauf opposition de votre part, Durand Cuisines SAS vous appellera au sujet de ses cuisines.',
+        context: 'notice',
+      },
+      { text: 'Tick here if you do not want to be called.', context: 'label', locale: 'en' },
+    ],
+    accept: [
+      { text: 'Cochez cette case si vous souhaitez être appelé par Durand Cuisines SAS.', context: 'notice' },
+      { text: 'Vous pouvez retirer votre accord ou vous opposer à tout moment.', context: 'notice' },
+      { text: 'You can object at any time.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       const fault = optOut(reading, passage);

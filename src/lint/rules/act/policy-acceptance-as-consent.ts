@@ -7,8 +7,29 @@ export const policyAcceptanceAsConsent: Rule = {
   id: 'policy-acceptance-as-consent',
   severity: 'error',
   category: 'bundled',
-  sources: [{ ref: 'RGPD art. 7(2), 13', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §67, §81' }, { ref: 'Hubside (declares having read policy and accepts transfer)' }],
-  examples: { reject: [{ text: 'J’ai lu et j’accepte la politique de confidentialité.', context: 'label' }, { text: 'J’accepte le traitement de mes données conformément à la politique de confidentialité.', context: 'label' }, { text: 'I have read and accept the privacy policy.', context: 'label', locale: 'en' }], accept: [{ text: 'Lire la politique de confidentialité de Durand Cuisines SAS.', context: 'notice' }, { text: 'Comment Durand Cuisines SAS utilise vos données : politique de confidentialité.', context: 'notice' }, { text: 'Read the privacy policy of Durand Kitchens Ltd.', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'RGPD art. 7(2), 13', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §67, §81' },
+    { ref: 'Hubside (declares having read policy and accepts transfer)' },
+  ],
+  examples: {
+    reject: [
+      { text: 'J’ai lu et j’accepte la politique de confidentialité.', context: 'label' },
+      {
+        text: 'J’accepte le traitement de mes données conformément à la politique de confidentialité.',
+        context: 'label',
+      },
+      { text: 'I have read and accept the privacy policy.', context: 'label', locale: 'en' },
+    ],
+    accept: [
+      { text: 'Lire la politique de confidentialité de Durand Cuisines SAS.', context: 'notice' },
+      {
+        text: 'Comment Durand Cuisines SAS utilise vos données : politique de confidentialité.',
+        context: 'notice',
+      },
+      { text: 'Read the privacy policy of Durand Kitchens Ltd.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const policy = acceptedPolicy(reading, passage);

@@ -7,8 +7,22 @@ export const tacitRenewal: Rule = {
   severity: 'error',
   category: 'other',
   sources: [{ ref: 'C. conso. R223-1 I last sentence (no tacit renewal or extension)', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'Votre accord est valable un an, renouvelable tacitement.', context: 'notice' }, { text: 'Your consent lasts one year and renews automatically.', context: 'notice', locale: 'en' }, { config: {"/purposes/1/renewal": "automatic"} }], accept: [{ text: 'Votre accord est valable un an. Il n’est pas renouvelé automatiquement.', context: 'notice' }, { text: 'Your consent lasts one year and does not renew automatically.', context: 'notice', locale: 'en' }] },
-  claims: { forbidden: ["*.renewal", "*.autoRenew", "*.renew", "*.renewable", "*.tacitRenewal"] },
+  examples: {
+    reject: [
+      { text: 'Votre accord est valable un an, renouvelable tacitement.', context: 'notice' },
+      { text: 'Your consent lasts one year and renews automatically.', context: 'notice', locale: 'en' },
+      { config: { '/purposes/1/renewal': 'automatic' } },
+    ],
+    accept: [
+      { text: 'Votre accord est valable un an. Il n’est pas renouvelé automatiquement.', context: 'notice' },
+      {
+        text: 'Your consent lasts one year and does not renew automatically.',
+        context: 'notice',
+        locale: 'en',
+      },
+    ],
+  },
+  claims: { forbidden: ['*.renewal', '*.autoRenew', '*.renew', '*.renewable', '*.tacitRenewal'] },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const renewal of reading.said('renew')) {

@@ -5,14 +5,29 @@ export const softOptInMisuse: Rule = {
   id: 'soft-opt-in-misuse',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'CPCE L34-5 al. 4 (coordinates obtained from the person at a sale, own analogous products, free opt-out at collection and in each message)' }],
-  examples: { reject: [{ config: {"/purposes/1/basis": "legitimate-interest", "/purposes/1/channels": ["email"]} }], accept: [{ config: {"/purposes/1/basis": "consent"} }] },
-  claims: { forbidden: ["purpose.softOptIn", "recipient.softOptIn", "config.softOptIn", "purpose.customersOnly"] },
+  sources: [
+    {
+      ref: 'CPCE L34-5 al. 4 (coordinates obtained from the person at a sale, own analogous products, free opt-out at collection and in each message)',
+    },
+  ],
+  examples: {
+    reject: [{ config: { '/purposes/1/basis': 'legitimate-interest', '/purposes/1/channels': ['email'] } }],
+    accept: [{ config: { '/purposes/1/basis': 'consent' } }],
+  },
+  claims: {
+    forbidden: ['purpose.softOptIn', 'recipient.softOptIn', 'config.softOptIn', 'purpose.customersOnly'],
+  },
   check({ facts }, report) {
     for (const { path, company, channels } of facts?.offers ?? []) {
       const purpose = facts?.purposes.find((one) => one.path === path);
       const written = channels.some((channel) => channel === 'email' || channel === 'sms');
-      if (company?.role === 'controller' && written && typeof purpose?.basis === 'string' && purpose.basis !== 'consent') report({ at: `${path}/basis`, data: { basis: purpose.basis } });
+      if (
+        company?.role === 'controller' &&
+        written &&
+        typeof purpose?.basis === 'string' &&
+        purpose.basis !== 'consent'
+      )
+        report({ at: `${path}/basis`, data: { basis: purpose.basis } });
     }
   },
 };

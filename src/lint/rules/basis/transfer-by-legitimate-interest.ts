@@ -5,14 +5,22 @@ export const transferByLegitimateInterest: Rule = {
   id: 'transfer-by-legitimate-interest',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'Caloga SAN-2025-002 & Solocal SAN-2025-001 (art. 6)' }, { ref: 'Hubside' }, { ref: 'since 11 Aug 2026 the CNIL 2018 tolerance for phone/post transfers is obsolete for phone' }],
-  examples: { reject: [{ config: {"/purposes/2/basis": "legitimate-interest"} }], accept: [{ config: {"/purposes/2/basis": "consent"} }] },
+  sources: [
+    { ref: 'Caloga SAN-2025-002 & Solocal SAN-2025-001 (art. 6)' },
+    { ref: 'Hubside' },
+    { ref: 'since 11 Aug 2026 the CNIL 2018 tolerance for phone/post transfers is obsolete for phone' },
+  ],
+  examples: {
+    reject: [{ config: { '/purposes/2/basis': 'legitimate-interest' } }],
+    accept: [{ config: { '/purposes/2/basis': 'consent' } }],
+  },
   check({ facts }, report) {
     for (const { path, company, channels } of facts?.offers ?? []) {
       if (company?.role !== 'marketing') continue;
       const purpose = facts?.purposes.find((one) => path.startsWith(`${one.path}/`));
       const refused = channels.some((channel) => channel !== 'post');
-      if (refused && typeof purpose?.basis === 'string' && purpose.basis !== 'consent') report({ at: `${purpose.path}/basis`, data: { name: company.name } });
+      if (refused && typeof purpose?.basis === 'string' && purpose.basis !== 'consent')
+        report({ at: `${purpose.path}/basis`, data: { name: company.name } });
     }
   },
 };

@@ -7,8 +7,24 @@ export const fieldSensitive: Rule = {
   id: 'field-sensitive',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 9, 10', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'loi Informatique et Libertés art. 6, 30 (NIR)' }, { ref: 'RGPD art. 5(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ text: 'Avez-vous un handicap ou une maladie ?', context: 'notice' }, { text: 'Numéro de sécurité sociale', context: 'notice' }, { text: 'Do you have a medical condition?', context: 'notice', locale: 'en' }, { config: {"/fields/4/label": "Votre état de santé"} }], accept: [{ text: 'Surface de votre cuisine', context: 'notice' }, { text: 'Nombre de pièces', context: 'notice' }, { text: 'Number of rooms', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'RGPD art. 9, 10', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'loi Informatique et Libertés art. 6, 30 (NIR)' },
+    { ref: 'RGPD art. 5(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ],
+  examples: {
+    reject: [
+      { text: 'Avez-vous un handicap ou une maladie ?', context: 'notice' },
+      { text: 'Numéro de sécurité sociale', context: 'notice' },
+      { text: 'Do you have a medical condition?', context: 'notice', locale: 'en' },
+      { config: { '/fields/4/label': 'Votre état de santé' } },
+    ],
+    accept: [
+      { text: 'Surface de votre cuisine', context: 'notice' },
+      { text: 'Nombre de pièces', context: 'notice' },
+      { text: 'Number of rooms', context: 'notice', locale: 'en' },
+    ],
+  },
   check({ passages }, report) {
     for (const passage of passages) {
       if (!/^(\/fields\/|$)/.test(passage.path) || passage.context !== 'notice') continue;

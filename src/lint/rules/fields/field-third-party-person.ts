@@ -7,8 +7,28 @@ export const fieldThirdPartyPerson: Rule = {
   id: 'field-third-party-person',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 4(11) (wish of the data subject), 14', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'C. conso. L223-1 (the consumer’s own consent)', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'Parrainez un ami : indiquez son numéro de téléphone.', context: 'notice' }, { text: 'J’accepte, au nom des membres de mon foyer, les appels de Durand Cuisines SAS.', context: 'label' }, { text: 'Refer a friend: enter their phone number.', context: 'notice', locale: 'en' }], accept: [{ text: 'Parrainez un ami : partagez ce lien avec lui.', context: 'notice' }, { text: 'Combien de personnes vivent dans votre foyer ?', context: 'notice' }, { text: 'Refer a friend: share this link.', context: 'notice', locale: 'en' }] },
+  sources: [
+    {
+      ref: 'RGPD art. 4(11) (wish of the data subject), 14',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    },
+    { ref: 'C. conso. L223-1 (the consumer’s own consent)', since: '2026-08-11' },
+  ],
+  examples: {
+    reject: [
+      { text: 'Parrainez un ami : indiquez son numéro de téléphone.', context: 'notice' },
+      {
+        text: 'J’accepte, au nom des membres de mon foyer, les appels de Durand Cuisines SAS.',
+        context: 'label',
+      },
+      { text: 'Refer a friend: enter their phone number.', context: 'notice', locale: 'en' },
+    ],
+    accept: [
+      { text: 'Parrainez un ami : partagez ce lien avec lui.', context: 'notice' },
+      { text: 'Combien de personnes vivent dans votre foyer ?', context: 'notice' },
+      { text: 'Refer a friend: share this link.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       const other = somebodyElse(reading);

@@ -6,8 +6,11 @@ export const complaintAuthorityMissing: Rule = {
   severity: 'error',
   category: 'other',
   sources: [{ ref: 'RGPD art. 13(2)(d), 77', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ config: {"/complaint": ""} }], accept: [{ config: {"/legal": "fr-2026-08-11"} }] },
-  claims: { forbidden: ["config.complaint", "controller.complaint", "config.authority", "texts.complaint"] },
+  examples: {
+    reject: [{ config: { '/complaint': '' } }],
+    accept: [{ config: { '/legal': 'fr-2026-08-11' } }],
+  },
+  claims: { forbidden: ['config.complaint', 'controller.complaint', 'config.authority', 'texts.complaint'] },
   check() {
     // the authority is the legal profile’s, and the compiler names it
   },

@@ -6,9 +6,27 @@ export const controllerIdentityMissing: Rule = {
   id: 'controller-identity-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(1)(a), cons. 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §64(i)' }, { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' }, { ref: 'LCEN art. 1-1 for the site [A5]' }],
-  examples: { reject: [{ config: {"/controller/siren": null} }, { config: {"/controller/address": null} }], accept: [{ config: {"/controller/brand": "Corbel"} }] },
-  claims: { forbidden: ["controller.name", "controller.contact"], missing: ["config.controller", "controller.legalName", "controller.form", "controller.email", "controller.siren", "controller.address"] },
+  sources: [
+    { ref: 'RGPD art. 13(1)(a), cons. 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §64(i)' },
+    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
+    { ref: 'LCEN art. 1-1 for the site [A5]' },
+  ],
+  examples: {
+    reject: [{ config: { '/controller/siren': null } }, { config: { '/controller/address': null } }],
+    accept: [{ config: { '/controller/brand': 'Corbel' } }],
+  },
+  claims: {
+    forbidden: ['controller.name', 'controller.contact'],
+    missing: [
+      'config.controller',
+      'controller.legalName',
+      'controller.form',
+      'controller.email',
+      'controller.siren',
+      'controller.address',
+    ],
+  },
   check({ facts }, report) {
     if (!facts) return;
     const controller = facts.companies.find(({ role }) => role === 'controller');

@@ -7,8 +7,18 @@ export const dpoContactMissing: Rule = {
   severity: 'error',
   category: 'other',
   sources: [{ ref: 'RGPD art. 13(1)(b), 37(7)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ config: {"/controller/dpo": {"name": "Sarah Nivet"}} }, { config: {"/controller/dpo": {"email": ""}} }], accept: [{ config: {"/controller/dpo": null} }] },
-  claims: { forbidden: ["dpo.appointed", "dpo.contact"], missing: ["dpo.email"], wrong: ["dpo.email", "controller.dpo"] },
+  examples: {
+    reject: [
+      { config: { '/controller/dpo': { name: 'Sarah Nivet' } } },
+      { config: { '/controller/dpo': { email: '' } } },
+    ],
+    accept: [{ config: { '/controller/dpo': null } }],
+  },
+  claims: {
+    forbidden: ['dpo.appointed', 'dpo.contact'],
+    missing: ['dpo.email'],
+    wrong: ['dpo.email', 'controller.dpo'],
+  },
   check({ facts }, report) {
     const dpo = membersOf(membersOf(facts?.root['controller'])?.['dpo']);
     if (dpo && !dpo['email']) report({ at: '/controller/dpo' });

@@ -6,12 +6,29 @@ export const legalBasisMissing: Rule = {
   id: 'legal-basis-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(1)(c), 6(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §121–123' }],
-  examples: { reject: [{ config: {"/purposes/1/basis": null} }, { config: {"/purposes/0/basis": ["consent", "legitimate-interest"]} }], accept: [{ config: {"/purposes/0/basis": "pre-contract"} }] },
-  claims: { forbidden: ["purpose.bases", "purpose.legalBasis", "purpose.lawfulBasis"], missing: ["purpose.basis"], wrong: [] },
+  sources: [
+    { ref: 'RGPD art. 13(1)(c), 6(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §121–123' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/1/basis': null } },
+      { config: { '/purposes/0/basis': ['consent', 'legitimate-interest'] } },
+    ],
+    accept: [{ config: { '/purposes/0/basis': 'pre-contract' } }],
+  },
+  claims: {
+    forbidden: ['purpose.bases', 'purpose.legalBasis', 'purpose.lawfulBasis'],
+    missing: ['purpose.basis'],
+    wrong: [],
+  },
   check({ facts }, report) {
     for (const { path, members, basis } of facts?.purposes ?? []) {
-      if (typeof basis !== 'string') report({ at: basis === undefined ? path : `${path}/basis`, data: { purpose: textOf(members['id']) } });
+      if (typeof basis !== 'string')
+        report({
+          at: basis === undefined ? path : `${path}/basis`,
+          data: { purpose: textOf(members['id']) },
+        });
     }
   },
 };

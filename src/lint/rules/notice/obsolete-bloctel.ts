@@ -7,7 +7,15 @@ export const obsoleteBloctel: Rule = {
   severity: 'warning',
   category: 'other',
   sources: [{ ref: 'C. conso. L223-1, loi n° 2025-594 du 30 juin 2025 art. 13', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'Vous pouvez vous inscrire sur la liste Bloctel (www.bloctel.gouv.fr).', context: 'notice' }, { config: {"/texts/intro": "Vous pouvez vous opposer au démarchage sur bloctel.gouv.fr."} }], accept: [{ text: 'Toute sollicitation par téléphone suppose votre consentement préalable.', context: 'notice' }] },
+  examples: {
+    reject: [
+      { text: 'Vous pouvez vous inscrire sur la liste Bloctel (www.bloctel.gouv.fr).', context: 'notice' },
+      { config: { '/texts/intro': 'Vous pouvez vous opposer au démarchage sur bloctel.gouv.fr.' } },
+    ],
+    accept: [
+      { text: 'Toute sollicitation par téléphone suppose votre consentement préalable.', context: 'notice' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       const [mention] = reading.all('bloctel');

@@ -7,8 +7,30 @@ export const readability: Rule = {
   id: 'readability',
   severity: 'warning',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 7(2), 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'WP260 §12–13' }, { ref: 'CEPD, lignes directrices 05/2020 §67' }],
-  examples: { reject: [{ text: 'Le soussigné consent expressément, nonobstant toute disposition contraire, à ce que la société susmentionnée le sollicite par téléphone.', context: 'notice' }, { text: 'J’ACCEPTE D’ÊTRE APPELÉ PAR DURAND CUISINES SAS AU SUJET DE SES CUISINES.', context: 'label' }, { text: 'The undersigned hereby consents, notwithstanding any provision to the contrary, to solicitation.', context: 'notice', locale: 'en' }], accept: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines.', context: 'label' }, { text: 'DURAND CUISINES SAS m’appelle au sujet de ses cuisines équipées.', context: 'label' }, { text: 'I agree that Durand Kitchens Ltd calls me about kitchens.', context: 'label', locale: 'en' }] },
+  sources: [
+    { ref: 'RGPD art. 7(2), 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'WP260 §12–13' },
+    { ref: 'CEPD, lignes directrices 05/2020 §67' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'Le soussigné consent expressément, nonobstant toute disposition contraire, à ce que la société susmentionnée le sollicite par téléphone.',
+        context: 'notice',
+      },
+      { text: 'J’ACCEPTE D’ÊTRE APPELÉ PAR DURAND CUISINES SAS AU SUJET DE SES CUISINES.', context: 'label' },
+      {
+        text: 'The undersigned hereby consents, notwithstanding any provision to the contrary, to solicitation.',
+        context: 'notice',
+        locale: 'en',
+      },
+    ],
+    accept: [
+      { text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines.', context: 'label' },
+      { text: 'DURAND CUISINES SAS m’appelle au sujet de ses cuisines équipées.', context: 'label' },
+      { text: 'I agree that Durand Kitchens Ltd calls me about kitchens.', context: 'label', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const term of reading.all('legalese')) reportMention(report, passage, term);

@@ -7,12 +7,31 @@ export const requiredFieldsUnmarked: Rule = {
   severity: 'error',
   category: 'other',
   sources: [{ ref: 'RGPD art. 13(2)(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ config: {"/purposes/0/withoutIt": null} }], accept: [{ config: {"/purposes/0/withoutIt": {"fr": "Le devis ne peut pas être établi.", "en": "The quote can’t be prepared."}} }] },
-  claims: { forbidden: ["field.unmarked", "field.asterisk", "texts.unmarked", "texts.requiredNote"], wrong: ["field.required"] },
+  examples: {
+    reject: [{ config: { '/purposes/0/withoutIt': null } }],
+    accept: [
+      {
+        config: {
+          '/purposes/0/withoutIt': {
+            fr: 'Le devis ne peut pas être établi.',
+            en: 'The quote can’t be prepared.',
+          },
+        },
+      },
+    ],
+  },
+  claims: {
+    forbidden: ['field.unmarked', 'field.asterisk', 'texts.unmarked', 'texts.requiredNote'],
+    wrong: ['field.required'],
+  },
   check({ facts }, report) {
     for (const { path, members, service } of facts?.purposes ?? []) {
-      const needed = facts?.fields.some((field) => field.members['required'] !== false && listOf(field.members['for']).includes(members['id']));
-      if (service.length > 0 && needed && members['withoutIt'] === undefined) report({ at: path, data: { purpose: textOf(members['id']) } });
+      const needed = facts?.fields.some(
+        (field) =>
+          field.members['required'] !== false && listOf(field.members['for']).includes(members['id']),
+      );
+      if (service.length > 0 && needed && members['withoutIt'] === undefined)
+        report({ at: path, data: { purpose: textOf(members['id']) } });
     }
   },
 };

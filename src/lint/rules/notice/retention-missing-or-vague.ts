@@ -7,9 +7,29 @@ export const retentionMissingOrVague: Rule = {
   id: 'retention-missing-or-vague',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(2)(a), 5(1)(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CNIL commercial framework: prospects 3 years from collection or last contact from the person' }, { ref: 'Caloga (retention)' }],
-  examples: { reject: [{ text: 'Vos données sont conservées pendant la durée nécessaire au traitement.', context: 'notice' }, { text: 'Vos données sont conservées conformément à la réglementation.', context: 'notice' }, { text: 'Your data is kept for as long as necessary.', context: 'notice', locale: 'en' }, { config: {"/purposes/0/retention": null} }], accept: [{ text: 'Vos données de devis sont effacées 3 ans après notre dernier échange.', context: 'notice' }, { text: 'La preuve de votre accord est conservée 3 ans à compter d’aujourd’hui.', context: 'notice' }, { text: 'Your data is erased 3 years after our last exchange.', context: 'notice', locale: 'en' }, { config: {"/purposes/0/retention": {"period": "P3Y", "from": "last-contact"}} }] },
-  claims: { missing: ["purpose.retention", "retention.period", "retention.from"], wrong: ["purpose.retention", "retention.period", "retention.from"] },
+  sources: [
+    { ref: 'RGPD art. 13(2)(a), 5(1)(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CNIL commercial framework: prospects 3 years from collection or last contact from the person' },
+    { ref: 'Caloga (retention)' },
+  ],
+  examples: {
+    reject: [
+      { text: 'Vos données sont conservées pendant la durée nécessaire au traitement.', context: 'notice' },
+      { text: 'Vos données sont conservées conformément à la réglementation.', context: 'notice' },
+      { text: 'Your data is kept for as long as necessary.', context: 'notice', locale: 'en' },
+      { config: { '/purposes/0/retention': null } },
+    ],
+    accept: [
+      { text: 'Vos données de devis sont effacées 3 ans après notre dernier échange.', context: 'notice' },
+      { text: 'La preuve de votre accord est conservée 3 ans à compter d’aujourd’hui.', context: 'notice' },
+      { text: 'Your data is erased 3 years after our last exchange.', context: 'notice', locale: 'en' },
+      { config: { '/purposes/0/retention': { period: 'P3Y', from: 'last-contact' } } },
+    ],
+  },
+  claims: {
+    missing: ['purpose.retention', 'retention.period', 'retention.from'],
+    wrong: ['purpose.retention', 'retention.period', 'retention.from'],
+  },
   check(subject, report) {
     eachReading(subject, ['notice', 'label', 'purpose'], (reading, passage) => {
       for (const period of reading.all('vaguePeriod')) {
@@ -17,7 +37,8 @@ export const retentionMissingOrVague: Rule = {
       }
     });
     for (const { path, members, service } of subject.facts?.purposes ?? []) {
-      if (service.length > 0 && members['retention'] === undefined) report({ at: path, data: { term: textOf(members['id']) } });
+      if (service.length > 0 && members['retention'] === undefined)
+        report({ at: path, data: { term: textOf(members['id']) } });
     }
   },
 };

@@ -5,9 +5,14 @@ export const rightsMissing: Rule = {
   id: 'rights-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(2)(b)–(c), 12(1)–(2), 21(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ config: {"/rights": ["access"]} }], accept: [{ config: {"/controller/dpo": {"email": "dpo@atelier-corbel.example"}} }] },
-  claims: { forbidden: ["config.rights", "controller.rights", "texts.rights", "config.rightsContact"] },
+  sources: [
+    { ref: 'RGPD art. 13(2)(b)–(c), 12(1)–(2), 21(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ],
+  examples: {
+    reject: [{ config: { '/rights': ['access'] } }],
+    accept: [{ config: { '/controller/dpo': { email: 'dpo@atelier-corbel.example' } } }],
+  },
+  claims: { forbidden: ['config.rights', 'controller.rights', 'texts.rights', 'config.rightsContact'] },
   check() {
     // the compiler writes every right into the notice: no configuration can leave one out
   },

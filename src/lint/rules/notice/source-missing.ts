@@ -5,9 +5,16 @@ export const sourceMissing: Rule = {
   id: 'source-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 14(2)(f), 14(3)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CNIL page 28 Dec 2018 (source at first communication)' }, { ref: 'Hubside (art. 14)' }],
-  examples: { reject: [{ config: {"/fields/0/prefilled": true} }], accept: [{ config: {"/fields/0/label": {"fr": "Nom et prénom", "en": "First and last name"}} }] },
-  claims: { forbidden: ["field.value", "field.prefilled", "field.prefill", "field.from", "field.source"] },
+  sources: [
+    { ref: 'RGPD art. 14(2)(f), 14(3)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CNIL page 28 Dec 2018 (source at first communication)' },
+    { ref: 'Hubside (art. 14)' },
+  ],
+  examples: {
+    reject: [{ config: { '/fields/0/prefilled': true } }],
+    accept: [{ config: { '/fields/0/label': { fr: 'Nom et prénom', en: 'First and last name' } } }],
+  },
+  claims: { forbidden: ['field.value', 'field.prefilled', 'field.prefill', 'field.from', 'field.source'] },
   check() {
     // a configuration can fill in no field
   },

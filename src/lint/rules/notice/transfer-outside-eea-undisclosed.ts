@@ -6,9 +6,26 @@ export const transferOutsideEeaUndisclosed: Rule = {
   id: 'transfer-outside-eea-undisclosed',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(1)(f), 44–49', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §64(vi)' }],
-  examples: { reject: [{ config: {"/processors/0/country": "MA"} }], accept: [{ config: {"/processors/0/country": "MA", "/processors/0/transfer": {"mechanism": "scc", "copy": "donnees@atelier-corbel.example"}} }, { config: {"/processors/0/country": "BE"} }] },
-  claims: { missing: ["transfer.mechanism", "transfer.copy"], wrong: ["transfer.mechanism", "transfer.copy", "processor.transfer", "recipient.transfer"] },
+  sources: [
+    { ref: 'RGPD art. 13(1)(f), 44–49', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §64(vi)' },
+  ],
+  examples: {
+    reject: [{ config: { '/processors/0/country': 'MA' } }],
+    accept: [
+      {
+        config: {
+          '/processors/0/country': 'MA',
+          '/processors/0/transfer': { mechanism: 'scc', copy: 'donnees@atelier-corbel.example' },
+        },
+      },
+      { config: { '/processors/0/country': 'BE' } },
+    ],
+  },
+  claims: {
+    missing: ['transfer.mechanism', 'transfer.copy'],
+    wrong: ['transfer.mechanism', 'transfer.copy', 'processor.transfer', 'recipient.transfer'],
+  },
   check({ facts, profile }, report) {
     for (const { path, role, members, name } of facts?.companies ?? []) {
       const country = members['country'] ?? membersOf(members['registration'])?.['country'];

@@ -8,8 +8,28 @@ export const phoneDuration: Rule = {
   severity: 'error',
   category: 'other',
   sources: [{ ref: 'C. conso. R223-1 I 3° (≤ 1 year from collection)', since: '2026-08-11' }],
-  examples: { reject: [{ config: {"/purposes/1/validity": "P36M"} }, { config: {"/purposes/2/recipients/0/validity": "P2Y"} }], accept: [{ config: {"/purposes/1/validity": "P12M"} }, { config: {"/purposes/1/validity": "P3M"} }, { config: {"/purposes/1/channels": ["email"], "/purposes/1/validity": "P24M"} }] },
-  claims: { forbidden: ["purpose.maxMonths", "recipient.maxMonths", "purpose.duration", "recipient.duration", "purpose.unlimited", "recipient.unlimited"], wrong: ["purpose.validity", "recipient.validity"] },
+  examples: {
+    reject: [
+      { config: { '/purposes/1/validity': 'P36M' } },
+      { config: { '/purposes/2/recipients/0/validity': 'P2Y' } },
+    ],
+    accept: [
+      { config: { '/purposes/1/validity': 'P12M' } },
+      { config: { '/purposes/1/validity': 'P3M' } },
+      { config: { '/purposes/1/channels': ['email'], '/purposes/1/validity': 'P24M' } },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'purpose.maxMonths',
+      'recipient.maxMonths',
+      'purpose.duration',
+      'recipient.duration',
+      'purpose.unlimited',
+      'recipient.unlimited',
+    ],
+    wrong: ['purpose.validity', 'recipient.validity'],
+  },
   check({ facts, profile }, report) {
     for (const { path, channels, members } of facts?.offers ?? []) {
       const validity = members['validity'];

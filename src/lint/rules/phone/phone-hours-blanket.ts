@@ -7,9 +7,34 @@ export const phoneHoursBlanket: Rule = {
   id: 'phone-hours-blanket',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. L223-1 al. 6', since: '2026-08-11' }, { ref: 'C. conso. D223-9 (Mon–Fri, no public holidays, 10–13 h and 14–20 h consumer time, max 4 attempts/30 days)' }],
-  examples: { reject: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle à tout moment, y compris le week-end.', context: 'label' }, { text: 'J’accepte d’être appelé le soir et le samedi par Lumen Alarmes SARL.', context: 'label' }, { text: 'I agree to be called at any time, including weekends.', context: 'label', locale: 'en' }, { config: {"/purposes/1/hours": "any"} }], accept: [{ text: 'Vous pouvez retirer votre accord à tout moment.', context: 'notice' }, { text: 'J’accepte d’être appelé par Durand Cuisines SAS le samedi 12 décembre 2026 à 10 h 30.', context: 'label' }, { text: 'I agree to be called on Saturday 12 December 2026 at 10:30.', context: 'label', locale: 'en' }] },
-  claims: { forbidden: ["*.hours", "*.callHours", "*.days", "*.callDays", "*.anytime", "*.weekend", "*.schedule"] },
+  sources: [
+    { ref: 'C. conso. L223-1 al. 6', since: '2026-08-11' },
+    {
+      ref: 'C. conso. D223-9 (Mon–Fri, no public holidays, 10–13 h and 14–20 h consumer time, max 4 attempts/30 days)',
+    },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle à tout moment, y compris le week-end.',
+        context: 'label',
+      },
+      { text: 'J’accepte d’être appelé le soir et le samedi par Lumen Alarmes SARL.', context: 'label' },
+      { text: 'I agree to be called at any time, including weekends.', context: 'label', locale: 'en' },
+      { config: { '/purposes/1/hours': 'any' } },
+    ],
+    accept: [
+      { text: 'Vous pouvez retirer votre accord à tout moment.', context: 'notice' },
+      {
+        text: 'J’accepte d’être appelé par Durand Cuisines SAS le samedi 12 décembre 2026 à 10 h 30.',
+        context: 'label',
+      },
+      { text: 'I agree to be called on Saturday 12 December 2026 at 10:30.', context: 'label', locale: 'en' },
+    ],
+  },
+  claims: {
+    forbidden: ['*.hours', '*.callHours', '*.days', '*.callDays', '*.anytime', '*.weekend', '*.schedule'],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const hours of reading.said('anyTime')) {

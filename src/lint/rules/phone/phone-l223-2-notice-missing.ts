@@ -6,14 +6,39 @@ export const phoneL2232NoticeMissing: Rule = {
   id: 'phone-l223-2-notice-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. L223-2 (in force 11 Aug 2026)', since: '2026-08-11' }, { ref: 'contract clause if a contract is concluded' }],
-  examples: { reject: [{ config: {"/fields/1/hideLaw": true} }, { config: {"/fields/4/label": "Votre téléphone portable"} }], accept: [{ config: {"/fields/4/label": {"fr": "Votre projet de cuisine", "en": "Your kitchen project"}} }] },
-  claims: { forbidden: ["field.law", "field.notice", "field.hideLaw", "field.hideNotice", "texts.phoneNotice", "texts.law", "config.hideNotice", "field.l2232"] },
+  sources: [
+    { ref: 'C. conso. L223-2 (in force 11 Aug 2026)', since: '2026-08-11' },
+    { ref: 'contract clause if a contract is concluded' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/fields/1/hideLaw': true } },
+      { config: { '/fields/4/label': 'Votre téléphone portable' } },
+    ],
+    accept: [
+      { config: { '/fields/4/label': { fr: 'Votre projet de cuisine', en: 'Your kitchen project' } } },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'field.law',
+      'field.notice',
+      'field.hideLaw',
+      'field.hideNotice',
+      'texts.phoneNotice',
+      'texts.law',
+      'config.hideNotice',
+      'field.l2232',
+    ],
+  },
   check({ facts, passages, profile }, report) {
     if (!facts || !profile.phone.noticeBesideField) return;
     for (const { path, members, collectsPhone } of facts.fields) {
       if (collectsPhone) continue;
-      const asked = passages.find((passage) => passage.path.startsWith(`${path}/label`) && (passage.reading?.all('phoneNumber').length ?? 0) > 0);
+      const asked = passages.find(
+        (passage) =>
+          passage.path.startsWith(`${path}/label`) && (passage.reading?.all('phoneNumber').length ?? 0) > 0,
+      );
       if (asked) report({ at: `${path}/type`, data: { term: asked.text, type: textOf(members['type']) } });
     }
   },

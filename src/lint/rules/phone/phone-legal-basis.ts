@@ -6,14 +6,30 @@ export const phoneLegalBasis: Rule = {
   id: 'phone-legal-basis',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. L223-1 al. 1 and 4', since: '2026-08-11' }, { ref: 'Hubside & Foriou (art. 6)' }],
-  examples: { reject: [{ config: {"/purposes/1/basis": "legitimate-interest"} }, { config: {"/purposes/2/basis": "contract"} }], accept: [{ config: {"/purposes/1/basis": "consent"} }, { config: {"/purposes/1/channels": ["email"]} }] },
-  claims: { wrong: ["purpose.basis"] },
+  sources: [
+    { ref: 'C. conso. L223-1 al. 1 and 4', since: '2026-08-11' },
+    { ref: 'Hubside & Foriou (art. 6)' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/1/basis': 'legitimate-interest' } },
+      { config: { '/purposes/2/basis': 'contract' } },
+    ],
+    accept: [
+      { config: { '/purposes/1/basis': 'consent' } },
+      { config: { '/purposes/1/channels': ['email'] } },
+    ],
+  },
+  claims: { wrong: ['purpose.basis'] },
   check({ facts }, report) {
     if (!facts || facts.root['audience'] === 'professional') return;
     for (const { path, members, basis } of facts.purposes) {
-      const channels = facts.offers.filter((offer) => offer.path === path || offer.path.startsWith(`${path}/`)).flatMap((offer) => offer.channels);
-      const prospects = channels.some((channel) => VOICE.includes(channel)) || listOf(members['channels']).some((channel) => VOICE.includes(String(channel)));
+      const channels = facts.offers
+        .filter((offer) => offer.path === path || offer.path.startsWith(`${path}/`))
+        .flatMap((offer) => offer.channels);
+      const prospects =
+        channels.some((channel) => VOICE.includes(channel)) ||
+        listOf(members['channels']).some((channel) => VOICE.includes(String(channel)));
       if (prospects && typeof basis === 'string' && basis !== 'consent' && basis !== 'contract-in-progress') {
         report({ at: `${path}/basis`, data: { basis } });
       }

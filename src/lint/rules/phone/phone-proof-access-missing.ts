@@ -6,9 +6,36 @@ export const phoneProofAccessMissing: Rule = {
   id: 'phone-proof-access-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. R223-1 I 5°, R223-2 (free, individual, reasonable time', since: '2026-08-11' }, { ref: 'dedicated interface allowed, account creation not)' }],
-  examples: { reject: [{ config: {"/proofAccess": {}} }, { config: {"/proofAccess": {"url": "https://atelier-corbel.example/mon-compte", "requiresAccount": true}} }], accept: [{ config: {"/proofAccess": {"url": "https://atelier-corbel.example/preuve"}} }, { config: {"/proofAccess": {"email": "preuve@atelier-corbel.example"}} }] },
-  claims: { forbidden: ["proofAccess.requiresAccount", "proofAccess.account", "proofAccess.login", "proofAccess.price", "proofAccess.fee", "proofAccess.free", "proofAccess.post"], wrong: ["config.proofAccess", "proofAccess.url", "proofAccess.email"] },
+  sources: [
+    { ref: 'C. conso. R223-1 I 5°, R223-2 (free, individual, reasonable time', since: '2026-08-11' },
+    { ref: 'dedicated interface allowed, account creation not)' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/proofAccess': {} } },
+      {
+        config: {
+          '/proofAccess': { url: 'https://atelier-corbel.example/mon-compte', requiresAccount: true },
+        },
+      },
+    ],
+    accept: [
+      { config: { '/proofAccess': { url: 'https://atelier-corbel.example/preuve' } } },
+      { config: { '/proofAccess': { email: 'preuve@atelier-corbel.example' } } },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'proofAccess.requiresAccount',
+      'proofAccess.account',
+      'proofAccess.login',
+      'proofAccess.price',
+      'proofAccess.fee',
+      'proofAccess.free',
+      'proofAccess.post',
+    ],
+    wrong: ['config.proofAccess', 'proofAccess.url', 'proofAccess.email'],
+  },
   check({ facts }, report) {
     if (!facts?.offers.some((offer) => offer.channels.some((channel) => VOICE.includes(channel)))) return;
     const access = facts.root['proofAccess'];

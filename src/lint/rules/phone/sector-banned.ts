@@ -7,8 +7,39 @@ export const sectorBanned: Rule = {
   id: 'sector-banned',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. L223-1 al. 5', since: '2026-08-11' }, { ref: 'C. conso. L223-8, L242-16-1' }, { ref: 'C. conso. R223-4 (only the answer to a request, 5 working days). See §5 for case law (CAA Lyon 22LY01667)', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'J’accepte que Durand SAS m’appelle au sujet de ses pompes à chaleur et de l’isolation de mes combles.', context: 'label' }, { text: 'J’accepte que Durand SAS m’envoie par SMS ses offres de panneaux solaires.', context: 'label' }, { text: 'I agree that Durand Ltd calls me about heat pumps and insulation.', context: 'label', locale: 'en' }, { config: {"/purposes/1/sector": "energy-saving"} }, { config: {"/purposes/1/products": ["des pompes à chaleur"]} }], accept: [{ text: 'J’accepte que Durand SAS m’appelle au sujet de ses cuisines équipées.', context: 'label' }, { text: 'J’accepte que Durand SAS m’appelle au sujet de l’entretien de ma piscine.', context: 'label' }, { text: 'I agree that Durand Ltd calls me about fitted kitchens.', context: 'label', locale: 'en' }, { config: {"/purposes/1/sector": "none"} }] },
+  sources: [
+    { ref: 'C. conso. L223-1 al. 5', since: '2026-08-11' },
+    { ref: 'C. conso. L223-8, L242-16-1' },
+    {
+      ref: 'C. conso. R223-4 (only the answer to a request, 5 working days). See §5 for case law (CAA Lyon 22LY01667)',
+      since: '2026-08-11',
+    },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte que Durand SAS m’appelle au sujet de ses pompes à chaleur et de l’isolation de mes combles.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte que Durand SAS m’envoie par SMS ses offres de panneaux solaires.',
+        context: 'label',
+      },
+      {
+        text: 'I agree that Durand Ltd calls me about heat pumps and insulation.',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/1/sector': 'energy-saving' } },
+      { config: { '/purposes/1/products': ['des pompes à chaleur'] } },
+    ],
+    accept: [
+      { text: 'J’accepte que Durand SAS m’appelle au sujet de ses cuisines équipées.', context: 'label' },
+      { text: 'J’accepte que Durand SAS m’appelle au sujet de l’entretien de ma piscine.', context: 'label' },
+      { text: 'I agree that Durand Ltd calls me about fitted kitchens.', context: 'label', locale: 'en' },
+      { config: { '/purposes/1/sector': 'none' } },
+    ],
+  },
   check(subject, report) {
     for (const offer of subject.facts?.offers ?? []) {
       const ban = bannedOffer(offer, subject);

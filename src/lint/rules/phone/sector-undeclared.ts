@@ -6,8 +6,29 @@ export const sectorUndeclared: Rule = {
   id: 'sector-undeclared',
   severity: 'warning',
   category: 'other',
-  sources: [{ ref: 'C. conso. L223-1 al. 5 turns on the aim (“en vue de”)', since: '2026-08-11' }, { ref: 'windows are an energy-saving operation under CEE/MaPrimeRénov' }],
-  examples: { reject: [{ config: {"/purposes/1/products": ["des fenêtres", "des volets"]} }, { config: {"/purposes/0/service": "devis de fenêtres"} }], accept: [{ config: {"/purposes/0/service": {"fr": "devis de fenêtres", "en": "window quote"}, "/purposes/0/sector": "energy-saving", "/purposes/0/callback": {"calls": 1, "withinWorkingDays": 5, "confirmedBy": "Sarah Nivet, déléguée à la protection des données"}} }] },
+  sources: [
+    { ref: 'C. conso. L223-1 al. 5 turns on the aim (“en vue de”)', since: '2026-08-11' },
+    { ref: 'windows are an energy-saving operation under CEE/MaPrimeRénov' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/1/products': ['des fenêtres', 'des volets'] } },
+      { config: { '/purposes/0/service': 'devis de fenêtres' } },
+    ],
+    accept: [
+      {
+        config: {
+          '/purposes/0/service': { fr: 'devis de fenêtres', en: 'window quote' },
+          '/purposes/0/sector': 'energy-saving',
+          '/purposes/0/callback': {
+            calls: 1,
+            withinWorkingDays: 5,
+            confirmedBy: 'Sarah Nivet, déléguée à la protection des données',
+          },
+        },
+      },
+    ],
+  },
   check(subject, report) {
     for (const finding of undeclaredSectors(subject)) report(finding);
   },

@@ -6,9 +6,43 @@ export const automatedCallUndisclosed: Rule = {
   id: 'automated-call-undisclosed',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'CPCE L34-5 and L32 32° (automated calling systems need their own consent)' }, { ref: 'C. conso. L223-7' }, { ref: 'AI Act art. 50 duties fall on the caller. Whether an AI agent is an “automate” is unsettled: treat as yes' }],
-  examples: { reject: [{ config: {"/purposes/1/automated": true} }, { config: {"/purposes/1/explanation": "Un automate d’appel vous présente les cuisines du mois."} }], accept: [{ config: {"/purposes/1/channels": ["phone", "automated-call"], "/purposes/1/explanation": {"fr": "Un automate d’appel vous présente les cuisines du mois.", "en": "An automated call presents the kitchens of the month."}} }] },
-  claims: { forbidden: ["purpose.automated", "recipient.automated", "purpose.robot", "recipient.robot", "purpose.ai", "recipient.ai", "purpose.voicebot", "processor.automated", "processor.robot"] },
+  sources: [
+    { ref: 'CPCE L34-5 and L32 32° (automated calling systems need their own consent)' },
+    { ref: 'C. conso. L223-7' },
+    {
+      ref: 'AI Act art. 50 duties fall on the caller. Whether an AI agent is an “automate” is unsettled: treat as yes',
+    },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/1/automated': true } },
+      { config: { '/purposes/1/explanation': 'Un automate d’appel vous présente les cuisines du mois.' } },
+    ],
+    accept: [
+      {
+        config: {
+          '/purposes/1/channels': ['phone', 'automated-call'],
+          '/purposes/1/explanation': {
+            fr: 'Un automate d’appel vous présente les cuisines du mois.',
+            en: 'An automated call presents the kitchens of the month.',
+          },
+        },
+      },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'purpose.automated',
+      'recipient.automated',
+      'purpose.robot',
+      'recipient.robot',
+      'purpose.ai',
+      'recipient.ai',
+      'purpose.voicebot',
+      'processor.automated',
+      'processor.robot',
+    ],
+  },
   check(subject, report) {
     for (const { path, channels } of subject.facts?.offers ?? []) {
       if (!channels.includes('phone') || channels.includes('automated-call')) continue;

@@ -8,9 +8,47 @@ export const bundleChannels: Rule = {
   id: 'bundle-channels',
   severity: 'error',
   category: 'bundled',
-  sources: [{ ref: 'C. conso. L223-1 al. 1 and CPCE L34-5 (both: consent “par ce moyen”)', since: '2026-08-11' }, { ref: 'RGPD art. granularity', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'strict choice' }],
-  examples: { reject: [{ text: 'J’accepte d’être contacté par téléphone, SMS ou e-mail par Durand Cuisines SAS au sujet de ses cuisines.', context: 'label' }, { text: 'I agree to be contacted by phone, text or email by Best Alarms Ltd about alarms.', context: 'label', locale: 'en' }, { config: {"/purposes/1/channels": [["phone", "email"], "sms"]} }, { config: {"/purposes/1/mergeChannels": true} }], accept: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines (jamais par SMS ni e-mail).', context: 'label' }, { text: 'I agree that Best Alarms Ltd calls me about alarms (never by text or email).', context: 'label', locale: 'en' }, { config: {"/purposes/1/channels": ["phone"]} }] },
-  claims: { forbidden: ["purpose.mergeChannels", "recipient.mergeChannels", "config.mergeChannels", "purpose.merge", "recipient.merge"] },
+  sources: [
+    { ref: 'C. conso. L223-1 al. 1 and CPCE L34-5 (both: consent “par ce moyen”)', since: '2026-08-11' },
+    { ref: 'RGPD art. granularity', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'strict choice' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte d’être contacté par téléphone, SMS ou e-mail par Durand Cuisines SAS au sujet de ses cuisines.',
+        context: 'label',
+      },
+      {
+        text: 'I agree to be contacted by phone, text or email by Best Alarms Ltd about alarms.',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/1/channels': [['phone', 'email'], 'sms'] } },
+      { config: { '/purposes/1/mergeChannels': true } },
+    ],
+    accept: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines (jamais par SMS ni e-mail).',
+        context: 'label',
+      },
+      {
+        text: 'I agree that Best Alarms Ltd calls me about alarms (never by text or email).',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/1/channels': ['phone'] } },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'purpose.mergeChannels',
+      'recipient.mergeChannels',
+      'config.mergeChannels',
+      'purpose.merge',
+      'recipient.merge',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const fault = bundledChannels(reading, passage);
@@ -20,7 +58,11 @@ export const bundleChannels: Rule = {
       for (const [at, channel] of listOf(members['channels']).entries()) {
         if (!Array.isArray(channel)) continue;
         const voice = channel.some((one) => VOICE.includes(String(one)));
-        report({ at: `${path}/channels/${at}`, data: { term: channel.join(', ') }, severity: voice ? 'error' : 'warning' });
+        report({
+          at: `${path}/channels/${at}`,
+          data: { term: channel.join(', ') },
+          severity: voice ? 'error' : 'warning',
+        });
       }
     }
   },

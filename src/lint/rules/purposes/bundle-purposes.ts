@@ -8,16 +8,61 @@ export const bundlePurposes: Rule = {
   id: 'bundle-purposes',
   severity: 'error',
   category: 'bundled',
-  sources: [{ ref: 'RGPD cons. 32, 43, 6(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §42–45, §60' }, { ref: 'Garante 27 Feb 2025 n. 114' }],
-  examples: { reject: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle et transmette mes coordonnées à Lumen Alarmes SARL.', context: 'label' }, { text: 'J’accepte de recevoir la lettre de Durand Cuisines SAS et l’analyse de mes habitudes d’achat.', context: 'label' }, { text: 'I agree that Durand Kitchens Ltd calls me and shares my details with Best Alarms Ltd.', context: 'label', locale: 'en' }, { config: {"/purposes/2/products": ["des cuisines équipées"], "/purposes/2/channels": ["phone"]} }], accept: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines et de ses salles de bains.', context: 'label' }, { text: 'J’accepte que Durand Cuisines SAS transmette mes coordonnées à Lumen Alarmes SARL, qui m’appellera au sujet de ses alarmes.', context: 'label' }, { text: 'I agree that Durand Kitchens Ltd calls me about kitchens and bathrooms.', context: 'label', locale: 'en' }] },
-  claims: { forbidden: ["purpose.purposes", "purpose.also", "purpose.transfer", "purpose.products", "purpose.channels"] },
+  sources: [
+    { ref: 'RGPD cons. 32, 43, 6(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §42–45, §60' },
+    { ref: 'Garante 27 Feb 2025 n. 114' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle et transmette mes coordonnées à Lumen Alarmes SARL.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte de recevoir la lettre de Durand Cuisines SAS et l’analyse de mes habitudes d’achat.',
+        context: 'label',
+      },
+      {
+        text: 'I agree that Durand Kitchens Ltd calls me and shares my details with Best Alarms Ltd.',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/2/products': ['des cuisines équipées'], '/purposes/2/channels': ['phone'] } },
+    ],
+    accept: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines et de ses salles de bains.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte que Durand Cuisines SAS transmette mes coordonnées à Lumen Alarmes SARL, qui m’appellera au sujet de ses alarmes.',
+        context: 'label',
+      },
+      {
+        text: 'I agree that Durand Kitchens Ltd calls me about kitchens and bathrooms.',
+        context: 'label',
+        locale: 'en',
+      },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'purpose.purposes',
+      'purpose.also',
+      'purpose.transfer',
+      'purpose.products',
+      'purpose.channels',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const second = secondPurpose(reading, passage);
       if (second) reportMention(report, passage, second);
     });
     for (const { path, members } of subject.facts?.purposes ?? []) {
-      if (members['products'] !== undefined && members['recipients'] !== undefined) report({ at: path, data: { term: textOf(members['id']) } });
+      if (members['products'] !== undefined && members['recipients'] !== undefined)
+        report({ at: path, data: { term: textOf(members['id']) } });
     }
   },
 };

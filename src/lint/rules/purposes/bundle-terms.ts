@@ -7,9 +7,35 @@ export const bundleTerms: Rule = {
   id: 'bundle-terms',
   severity: 'error',
   category: 'bundled',
-  sources: [{ ref: 'RGPD art. 7(2), cons. 32, 43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §81–82' }, { ref: 'C. conso. R223-1 I 2°', since: '2026-08-11' }, { ref: 'Caloga SAN-2025-002 (≥21 forms merging game entry and consent)' }],
-  examples: { reject: [{ text: 'J’accepte les CGV et d’être appelé par Durand Cuisines SAS au sujet de ses cuisines.', context: 'label' }, { text: 'J’accepte le règlement du jeu et de recevoir les offres de Lumen Alarmes SARL.', context: 'label' }, { text: 'I accept the terms and agree to receive calls from Best Alarms Ltd.', context: 'label', locale: 'en' }], accept: [{ text: 'J’accepte les conditions générales de vente.', context: 'label' }, { text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines.', context: 'label' }, { text: 'I accept the terms of sale.', context: 'label', locale: 'en' }] },
-  claims: { forbidden: ["purpose.terms", "config.terms", "purpose.acceptTerms"] },
+  sources: [
+    { ref: 'RGPD art. 7(2), cons. 32, 43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §81–82' },
+    { ref: 'C. conso. R223-1 I 2°', since: '2026-08-11' },
+    { ref: 'Caloga SAN-2025-002 (≥21 forms merging game entry and consent)' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte les CGV et d’être appelé par Durand Cuisines SAS au sujet de ses cuisines.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte le règlement du jeu et de recevoir les offres de Lumen Alarmes SARL.',
+        context: 'label',
+      },
+      {
+        text: 'I accept the terms and agree to receive calls from Best Alarms Ltd.',
+        context: 'label',
+        locale: 'en',
+      },
+    ],
+    accept: [
+      { text: 'J’accepte les conditions générales de vente.', context: 'label' },
+      { text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines.', context: 'label' },
+      { text: 'I accept the terms of sale.', context: 'label', locale: 'en' },
+    ],
+  },
+  claims: { forbidden: ['purpose.terms', 'config.terms', 'purpose.acceptTerms'] },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       const accepted = acceptedTerms(reading);

@@ -7,9 +7,38 @@ export const channelMissing: Rule = {
   id: 'channel-missing',
   severity: 'error',
   category: 'missing_channel',
-  sources: [{ ref: 'C. conso. L223-1 al. 1 “par ce moyen”', since: '2026-08-11' }, { ref: 'CPCE L34-5 “par ce moyen”' }, { ref: 'RGPD art. 4(11) specific', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ text: 'J’accepte d’être recontacté par Durand Cuisines SAS au sujet de ses cuisines.', context: 'label' }, { text: 'J’accepte de recevoir des informations de Lumen Alarmes SARL sur ses alarmes.', context: 'label' }, { text: 'I agree to be contacted by Best Alarms Ltd about alarms.', context: 'label', locale: 'en' }, { config: {"/purposes/1/channels": null} }], accept: [{ text: 'J’accepte d’être contacté par téléphone par Durand Cuisines SAS au sujet de ses cuisines.', context: 'label' }, { text: 'J’accepte de recevoir par e-mail les informations de Lumen Alarmes SARL sur ses alarmes.', context: 'label' }, { text: 'I agree to be called by Best Alarms Ltd about alarms.', context: 'label', locale: 'en' }, { config: {"/purposes/1/channels": ["email"]} }] },
-  claims: { missing: ["purpose.channels", "recipient.channels"], wrong: [] },
+  sources: [
+    { ref: 'C. conso. L223-1 al. 1 “par ce moyen”', since: '2026-08-11' },
+    { ref: 'CPCE L34-5 “par ce moyen”' },
+    { ref: 'RGPD art. 4(11) specific', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte d’être recontacté par Durand Cuisines SAS au sujet de ses cuisines.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte de recevoir des informations de Lumen Alarmes SARL sur ses alarmes.',
+        context: 'label',
+      },
+      { text: 'I agree to be contacted by Best Alarms Ltd about alarms.', context: 'label', locale: 'en' },
+      { config: { '/purposes/1/channels': null } },
+    ],
+    accept: [
+      {
+        text: 'J’accepte d’être contacté par téléphone par Durand Cuisines SAS au sujet de ses cuisines.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte de recevoir par e-mail les informations de Lumen Alarmes SARL sur ses alarmes.',
+        context: 'label',
+      },
+      { text: 'I agree to be called by Best Alarms Ltd about alarms.', context: 'label', locale: 'en' },
+      { config: { '/purposes/1/channels': ['email'] } },
+    ],
+  },
+  claims: { missing: ['purpose.channels', 'recipient.channels'], wrong: [] },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const contact = contactWithoutChannel(reading, passage);

@@ -7,9 +7,46 @@ export const purposeOfferNatureMissing: Rule = {
   id: 'purpose-offer-nature-missing',
   severity: 'error',
   category: 'vague_purpose',
-  sources: [{ ref: 'C. conso. R223-1 I 1° (“la nature des biens ou services concernés”)', since: '2026-08-11' }, { ref: 'RGPD art. 13(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses produits et services.', context: 'label' }, { text: 'J’accepte que Lumen Alarmes SARL m’appelle pour me présenter ses offres.', context: 'label' }, { text: 'I agree that Best Alarms Ltd calls me about its products and services.', context: 'label', locale: 'en' }, { config: {"/purposes/1/products": ["nos produits et services"]} }, { config: {"/purposes/2/recipients/0/products": ["ses offres"]} }], accept: [{ text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines équipées.', context: 'label' }, { text: 'J’accepte que Lumen Alarmes SARL m’appelle pour me présenter ses offres de télésurveillance.', context: 'label' }, { text: 'I agree that Best Alarms Ltd calls me about its burglar alarms.', context: 'label', locale: 'en' }, { config: {"/purposes/1/products": [{"fr": "des cuisines équipées", "en": "fitted kitchens"}]} }] },
-  claims: { missing: ["purpose.products", "recipient.products"], wrong: ["purpose.products", "recipient.products"] },
+  sources: [
+    { ref: 'C. conso. R223-1 I 1° (“la nature des biens ou services concernés”)', since: '2026-08-11' },
+    { ref: 'RGPD art. 13(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses produits et services.',
+        context: 'label',
+      },
+      { text: 'J’accepte que Lumen Alarmes SARL m’appelle pour me présenter ses offres.', context: 'label' },
+      {
+        text: 'I agree that Best Alarms Ltd calls me about its products and services.',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/1/products': ['nos produits et services'] } },
+      { config: { '/purposes/2/recipients/0/products': ['ses offres'] } },
+    ],
+    accept: [
+      {
+        text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines équipées.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte que Lumen Alarmes SARL m’appelle pour me présenter ses offres de télésurveillance.',
+        context: 'label',
+      },
+      {
+        text: 'I agree that Best Alarms Ltd calls me about its burglar alarms.',
+        context: 'label',
+        locale: 'en',
+      },
+      { config: { '/purposes/1/products': [{ fr: 'des cuisines équipées', en: 'fitted kitchens' }] } },
+    ],
+  },
+  claims: {
+    missing: ['purpose.products', 'recipient.products'],
+    wrong: ['purpose.products', 'recipient.products'],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const fault = missingNature(reading, passage);

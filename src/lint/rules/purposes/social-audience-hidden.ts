@@ -6,9 +6,35 @@ export const socialAudienceHidden: Rule = {
   id: 'social-audience-hidden',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'CNIL, délibération SAN-2025-017 (30 Dec 2025, €3.5M)' }, { ref: 'CEPD, lignes directrices 8/2020 on targeting' }],
-  examples: { reject: [{ config: {"/purposes/1/audiences": ["facebook"]} }, { text: 'Votre adresse e-mail sert aussi à constituer des audiences similaires sur les réseaux sociaux.', context: 'notice' }], accept: [{ text: 'Suivez nos chantiers sur les réseaux sociaux.', context: 'notice' }] },
-  claims: { forbidden: ["purpose.socialMatching", "recipient.socialMatching", "config.socialMatching", "purpose.audiences", "config.audiences", "config.sends", "purpose.sends", "purpose.customAudience", "purpose.lookalike", "config.pixels", "purpose.network"] },
+  sources: [
+    { ref: 'CNIL, délibération SAN-2025-017 (30 Dec 2025, €3.5M)' },
+    { ref: 'CEPD, lignes directrices 8/2020 on targeting' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/1/audiences': ['facebook'] } },
+      {
+        text: 'Votre adresse e-mail sert aussi à constituer des audiences similaires sur les réseaux sociaux.',
+        context: 'notice',
+      },
+    ],
+    accept: [{ text: 'Suivez nos chantiers sur les réseaux sociaux.', context: 'notice' }],
+  },
+  claims: {
+    forbidden: [
+      'purpose.socialMatching',
+      'recipient.socialMatching',
+      'config.socialMatching',
+      'purpose.audiences',
+      'config.audiences',
+      'config.sends',
+      'purpose.sends',
+      'purpose.customAudience',
+      'purpose.lookalike',
+      'config.pixels',
+      'purpose.network',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const mention of reading.said('audience')) {

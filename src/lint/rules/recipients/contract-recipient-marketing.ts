@@ -6,9 +6,42 @@ export const contractRecipientMarketing: Rule = {
   id: 'contract-recipient-marketing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 5(1)(b), 6(1)(a)–(b), 6(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CNIL page 28 Dec 2018' }, { ref: 'seed article point 2' }],
-  examples: { reject: [{ text: 'Vos coordonnées sont transmises à Pose Express SARL pour la livraison et pour vous présenter ses offres.', context: 'notice' }, { text: 'Your details go to Fit Fast Ltd for delivery and so it can offer you its services.', context: 'notice', locale: 'en' }, { config: {"/purposes/0/recipients/0/marketing": true} }], accept: [{ text: 'Vos coordonnées sont transmises à Pose Express SARL pour la livraison uniquement.', context: 'notice' }, { text: 'Your details go to Fit Fast Ltd for delivery only.', context: 'notice', locale: 'en' }] },
-  claims: { forbidden: ["contract.marketing", "contract.products", "contract.channels", "contract.purposes", "contract.offers", "contract.sector"] },
+  sources: [
+    { ref: 'RGPD art. 5(1)(b), 6(1)(a)–(b), 6(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CNIL page 28 Dec 2018' },
+    { ref: 'seed article point 2' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'Vos coordonnées sont transmises à Pose Express SARL pour la livraison et pour vous présenter ses offres.',
+        context: 'notice',
+      },
+      {
+        text: 'Your details go to Fit Fast Ltd for delivery and so it can offer you its services.',
+        context: 'notice',
+        locale: 'en',
+      },
+      { config: { '/purposes/0/recipients/0/marketing': true } },
+    ],
+    accept: [
+      {
+        text: 'Vos coordonnées sont transmises à Pose Express SARL pour la livraison uniquement.',
+        context: 'notice',
+      },
+      { text: 'Your details go to Fit Fast Ltd for delivery only.', context: 'notice', locale: 'en' },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'contract.marketing',
+      'contract.products',
+      'contract.channels',
+      'contract.purposes',
+      'contract.offers',
+      'contract.sector',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const act of reading.said('pass')) {

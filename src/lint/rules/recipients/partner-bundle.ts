@@ -8,9 +8,37 @@ export const partnerBundle: Rule = {
   id: 'partner-bundle',
   severity: 'error',
   category: 'bundled',
-  sources: [{ ref: 'C. conso. R223-1 I 2° (propose to consent or not “pour la personne et l’objet” of 1°)', since: '2026-08-11' }, { ref: 'RGPD cons. 43, 7(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §42–45 granularity. Strict reading: see §5 (Tagadamedia SAN-2024-007 accepted one equal-prominence choice for e-prospecting)' }],
-  examples: { reject: [{ text: 'J’accepte d’être appelé par Lumen Alarmes SARL et Verrière Nord SAS au sujet de leurs alarmes.', context: 'label' }, { config: {"/purposes/2/mergeRecipients": true} }], accept: [{ text: 'J’accepte d’être appelé par Lumen Alarmes SARL au sujet de ses alarmes.', context: 'label' }] },
-  claims: { forbidden: ["purpose.mergeRecipients", "purpose.grouping", "purpose.oneBox", "purpose.singleChoice", "config.mergeRecipients"] },
+  sources: [
+    {
+      ref: 'C. conso. R223-1 I 2° (propose to consent or not “pour la personne et l’objet” of 1°)',
+      since: '2026-08-11',
+    },
+    { ref: 'RGPD cons. 43, 7(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    {
+      ref: 'CEPD, lignes directrices 05/2020 §42–45 granularity. Strict reading: see §5 (Tagadamedia SAN-2024-007 accepted one equal-prominence choice for e-prospecting)',
+    },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte d’être appelé par Lumen Alarmes SARL et Verrière Nord SAS au sujet de leurs alarmes.',
+        context: 'label',
+      },
+      { config: { '/purposes/2/mergeRecipients': true } },
+    ],
+    accept: [
+      { text: 'J’accepte d’être appelé par Lumen Alarmes SARL au sujet de ses alarmes.', context: 'label' },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'purpose.mergeRecipients',
+      'purpose.grouping',
+      'purpose.oneBox',
+      'purpose.singleChoice',
+      'config.mergeRecipients',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose'], (reading, passage) => {
       const { asks, channels, request } = offerIn(passage, reading);

@@ -7,8 +7,27 @@ export const partnerPlaceholder: Rule = {
   id: 'partner-placeholder',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'RGPD art. 12(1), 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'J’autorise la société XXXX à m’appeler.', context: 'label' }, { text: 'J’accepte d’être appelé par [NOM DU PARTENAIRE].', context: 'label' }, { text: 'I agree to calls from [COMPANY NAME].', context: 'label', locale: 'en' }, { text: 'TBC', context: 'partner', locale: 'en' }, { config: {"/purposes/2/recipients/0/legalName": "Société XXXX"} }, { config: {"/controller/email": "rgpd@example.com"} }, { config: {"/purposes/1/explanation": "Les nouveautés de {{marque}} en cuisines."} }], accept: [{ text: 'J’accepte d’être appelé par XX Alarmes SARL.', context: 'label' }, { text: 'Les champs marqués [obligatoire] doivent être remplis.', context: 'notice' }, { text: 'Fields marked [required] must be filled in.', context: 'notice', locale: 'en' }, { text: 'XX Alarmes SARL', context: 'partner' }] },
+  sources: [
+    { ref: 'RGPD art. 12(1), 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
+  ],
+  examples: {
+    reject: [
+      { text: 'J’autorise la société XXXX à m’appeler.', context: 'label' },
+      { text: 'J’accepte d’être appelé par [NOM DU PARTENAIRE].', context: 'label' },
+      { text: 'I agree to calls from [COMPANY NAME].', context: 'label', locale: 'en' },
+      { text: 'TBC', context: 'partner', locale: 'en' },
+      { config: { '/purposes/2/recipients/0/legalName': 'Société XXXX' } },
+      { config: { '/controller/email': 'rgpd@example.com' } },
+      { config: { '/purposes/1/explanation': 'Les nouveautés de {{marque}} en cuisines.' } },
+    ],
+    accept: [
+      { text: 'J’accepte d’être appelé par XX Alarmes SARL.', context: 'label' },
+      { text: 'Les champs marqués [obligatoire] doivent être remplis.', context: 'notice' },
+      { text: 'Fields marked [required] must be filled in.', context: 'notice', locale: 'en' },
+      { text: 'XX Alarmes SARL', context: 'partner' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button', 'partner'], (reading, passage) => {
       for (const mention of placeholders(reading)) reportMention(report, passage, mention);
@@ -17,7 +36,8 @@ export const partnerPlaceholder: Rule = {
     });
     for (const { path, members, name } of subject.facts?.companies ?? []) {
       for (const [key, value] of Object.entries(members)) {
-        if (typeof value === 'string' && isReserved(value)) report({ at: `${path}/${key}`, data: { term: value, name } });
+        if (typeof value === 'string' && isReserved(value))
+          report({ at: `${path}/${key}`, data: { term: value, name } });
       }
     }
   },

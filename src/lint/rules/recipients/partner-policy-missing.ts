@@ -5,9 +5,22 @@ export const partnerPolicyMissing: Rule = {
   id: 'partner-policy-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13–14', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CNIL page 28 Dec 2018 (list with links to privacy policies)' }],
-  examples: { reject: [{ config: {"/purposes/2/recipients/0/privacyPolicy": null} }, { config: {"/purposes/2/recipients/1/privacyContact": ""} }], accept: [{ config: {"/purposes/2/recipients/0/privacyPolicy": "https://vigie-alarme.example/rgpd"} }] },
-  claims: { forbidden: ["recipient.policyUrl", "recipient.policy"], missing: ["recipient.privacyPolicy", "recipient.privacyContact"], wrong: ["recipient.privacyPolicy", "recipient.privacyContact"] },
+  sources: [
+    { ref: 'RGPD art. 13–14', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CNIL page 28 Dec 2018 (list with links to privacy policies)' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/2/recipients/0/privacyPolicy': null } },
+      { config: { '/purposes/2/recipients/1/privacyContact': '' } },
+    ],
+    accept: [{ config: { '/purposes/2/recipients/0/privacyPolicy': 'https://vigie-alarme.example/rgpd' } }],
+  },
+  claims: {
+    forbidden: ['recipient.policyUrl', 'recipient.policy'],
+    missing: ['recipient.privacyPolicy', 'recipient.privacyContact'],
+    wrong: ['recipient.privacyPolicy', 'recipient.privacyContact'],
+  },
   check({ facts }, report) {
     for (const { path, role, members, name } of facts?.companies ?? []) {
       if (role !== 'marketing') continue;

@@ -6,12 +6,25 @@ export const partnerSirenInvalid: Rule = {
   id: 'partner-siren-invalid',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'Consistency check serving R223-1 I 1°', since: '2026-08-11' }, { ref: 'INSEE numbering rule' }],
-  examples: { reject: [{ config: {"/purposes/2/recipients/0/siren": "123456789"} }, { config: {"/controller/siren": "22222222"} }], accept: [{ config: {"/purposes/2/recipients/0/siren": "222 222 226"} }, { config: {"/controller/siren": "123456782"} }] },
+  sources: [
+    { ref: 'Consistency check serving R223-1 I 1°', since: '2026-08-11' },
+    { ref: 'INSEE numbering rule' },
+  ],
+  examples: {
+    reject: [
+      { config: { '/purposes/2/recipients/0/siren': '123456789' } },
+      { config: { '/controller/siren': '22222222' } },
+    ],
+    accept: [
+      { config: { '/purposes/2/recipients/0/siren': '222 222 226' } },
+      { config: { '/controller/siren': '123456782' } },
+    ],
+  },
   check({ facts }, report) {
     for (const { path, members, name } of facts?.companies ?? []) {
       const siren = members['siren'];
-      if (typeof siren === 'string' && !isSiren(siren)) report({ at: `${path}/siren`, data: { siren, name } });
+      if (typeof siren === 'string' && !isSiren(siren))
+        report({ at: `${path}/siren`, data: { siren, name } });
     }
   },
 };

@@ -6,8 +6,27 @@ export const partnerTextMismatch: Rule = {
   id: 'partner-text-mismatch',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 5(1)(a), 7(1) (what was told must equal what is done)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'Hubside SAN-2024-004 (buyer absent from the list)' }],
-  examples: { reject: [{ text: 'J’accepte d’être appelé par Lumen Alarmes SARL.', context: 'label', names: ['Verrière Nord'] }, { config: {"/purposes/1/explanation": "Lumen Alarmes SARL peut aussi vous appeler au sujet de ses alarmes."} }], accept: [{ text: 'J’accepte que VERRIÈRE NORD m’appelle.', context: 'label', names: ['Verrière Nord'] }, { config: {"/purposes/2/explanation": "Vigie Alarme SAS vous appelle une fois par mois au plus."} }] },
+  sources: [
+    {
+      ref: 'RGPD art. 5(1)(a), 7(1) (what was told must equal what is done)',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    },
+    { ref: 'Hubside SAN-2024-004 (buyer absent from the list)' },
+  ],
+  examples: {
+    reject: [
+      { text: 'J’accepte d’être appelé par Lumen Alarmes SARL.', context: 'label', names: ['Verrière Nord'] },
+      {
+        config: {
+          '/purposes/1/explanation': 'Lumen Alarmes SARL peut aussi vous appeler au sujet de ses alarmes.',
+        },
+      },
+    ],
+    accept: [
+      { text: 'J’accepte que VERRIÈRE NORD m’appelle.', context: 'label', names: ['Verrière Nord'] },
+      { config: { '/purposes/2/explanation': 'Vigie Alarme SAS vous appelle une fois par mois au plus.' } },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       if (!passage.declares) return; // without declared names there is nothing to differ from

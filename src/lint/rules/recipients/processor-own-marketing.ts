@@ -6,9 +6,39 @@ export const processorOwnMarketing: Rule = {
   id: 'processor-own-marketing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 28(10) (becomes controller), 5(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'seed article point 2' }],
-  examples: { reject: [{ text: 'Nos sous-traitants pourront également vous proposer leurs propres offres.', context: 'notice' }, { text: 'Our processors may also contact you with their own offers.', context: 'notice', locale: 'en' }, { config: {"/processors/0/purposes": ["offres"]} }], accept: [{ text: 'Notre sous-traitant Appels Ouest SAS appelle uniquement pour le compte de Durand Cuisines SAS.', context: 'notice' }, { text: 'Our processor Ouest Calls Ltd only calls on our behalf.', context: 'notice', locale: 'en' }] },
-  claims: { forbidden: ["processor.purposes", "processor.products", "processor.channels", "processor.marketing", "processor.offers"] },
+  sources: [
+    {
+      ref: 'RGPD art. 28(10) (becomes controller), 5(1)(b)',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    },
+    { ref: 'seed article point 2' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'Nos sous-traitants pourront également vous proposer leurs propres offres.',
+        context: 'notice',
+      },
+      { text: 'Our processors may also contact you with their own offers.', context: 'notice', locale: 'en' },
+      { config: { '/processors/0/purposes': ['offres'] } },
+    ],
+    accept: [
+      {
+        text: 'Notre sous-traitant Appels Ouest SAS appelle uniquement pour le compte de Durand Cuisines SAS.',
+        context: 'notice',
+      },
+      { text: 'Our processor Ouest Calls Ltd only calls on our behalf.', context: 'notice', locale: 'en' },
+    ],
+  },
+  claims: {
+    forbidden: [
+      'processor.purposes',
+      'processor.products',
+      'processor.channels',
+      'processor.marketing',
+      'processor.offers',
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const mention of reading.said('processor')) {

@@ -8,8 +8,30 @@ export const recipientChosenLater: Rule = {
   id: 'recipient-chosen-later',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'C. conso. R223-1 I 1° (identity known before consent)', since: '2026-08-11' }, { ref: 'CEPD, lignes directrices 05/2020 §65' }, { ref: 'AG C-317/25' }, { ref: 'real-life case: GitHub file id 57827393503 (“l’agence … partenaire de mon secteur”)' }],
-  examples: { reject: [{ text: 'J’accepte d’être mis en relation par téléphone avec jusqu’à 3 professionnels.', context: 'label' }, { text: 'J’accepte d’être appelé par l’agence de mon secteur.', context: 'label' }, { text: 'I agree to be called by up to four local installers.', context: 'label', locale: 'en' }], accept: [{ text: 'J’accepte d’être appelé par Agence Lyon 3 SARL (SIREN 222 222 226), l’agence la plus proche de chez moi.', context: 'label' }, { text: 'Vous pourrez comparer jusqu’à 3 modèles de cuisine.', context: 'notice' }, { text: 'You can compare up to four kitchen models.', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'C. conso. R223-1 I 1° (identity known before consent)', since: '2026-08-11' },
+    { ref: 'CEPD, lignes directrices 05/2020 §65' },
+    { ref: 'AG C-317/25' },
+    { ref: 'real-life case: GitHub file id 57827393503 (“l’agence … partenaire de mon secteur”)' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte d’être mis en relation par téléphone avec jusqu’à 3 professionnels.',
+        context: 'label',
+      },
+      { text: 'J’accepte d’être appelé par l’agence de mon secteur.', context: 'label' },
+      { text: 'I agree to be called by up to four local installers.', context: 'label', locale: 'en' },
+    ],
+    accept: [
+      {
+        text: 'J’accepte d’être appelé par Agence Lyon 3 SARL (SIREN 222 222 226), l’agence la plus proche de chez moi.',
+        context: 'label',
+      },
+      { text: 'Vous pourrez comparer jusqu’à 3 modèles de cuisine.', context: 'notice' },
+      { text: 'You can compare up to four kitchen models.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const { mention } of strangersIn(passage)) {

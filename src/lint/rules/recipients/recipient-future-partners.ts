@@ -6,8 +6,27 @@ export const recipientFuturePartners: Rule = {
   id: 'recipient-future-partners',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'CNIL page 28 Dec 2018 (information on changes' }, { ref: 'new partner = new information)' }, { ref: 'AG C-317/25: unknown identity at collection ⇒ fresh consent before first message' }, { ref: 'C. conso. R223-1 I', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'J’accepte d’être appelé par Lumen Alarmes SARL et vos partenaires futurs.', context: 'label' }, { text: 'La liste des sociétés qui vous appelleront est susceptible d’évoluer.', context: 'notice' }, { text: 'The list of companies may be updated from time to time.', context: 'notice', locale: 'en' }], accept: [{ text: 'Si nous souhaitons ajouter une société, nous vous redemanderons votre accord.', context: 'notice' }, { text: 'Le prix indiqué est susceptible d’évoluer.', context: 'notice' }, { text: 'Prices may be updated from time to time.', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'CNIL page 28 Dec 2018 (information on changes' },
+    { ref: 'new partner = new information)' },
+    { ref: 'AG C-317/25: unknown identity at collection ⇒ fresh consent before first message' },
+    { ref: 'C. conso. R223-1 I', since: '2026-08-11' },
+  ],
+  examples: {
+    reject: [
+      { text: 'J’accepte d’être appelé par Lumen Alarmes SARL et vos partenaires futurs.', context: 'label' },
+      { text: 'La liste des sociétés qui vous appelleront est susceptible d’évoluer.', context: 'notice' },
+      { text: 'The list of companies may be updated from time to time.', context: 'notice', locale: 'en' },
+    ],
+    accept: [
+      {
+        text: 'Si nous souhaitons ajouter une société, nous vous redemanderons votre accord.',
+        context: 'notice',
+      },
+      { text: 'Le prix indiqué est susceptible d’évoluer.', context: 'notice' },
+      { text: 'Prices may be updated from time to time.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'partner'], (reading, passage) => {
       for (const mention of reading.said('future')) {

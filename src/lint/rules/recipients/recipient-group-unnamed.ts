@@ -8,8 +8,33 @@ export const recipientGroupUnnamed: Rule = {
   id: 'recipient-group-unnamed',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'RGPD art. 4(11), 4(7)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CNIL Oct 2024, two voyance companies (Cosmospace/Telemaque [bg names]): sister company not visible in the form' }, { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' }],
-  examples: { reject: [{ text: 'J’accepte d’être contacté par téléphone par les sociétés du groupe Durand.', context: 'label' }, { text: 'J’accepte que l’ensemble de notre réseau de franchisés m’appelle.', context: 'label' }, { text: 'I agree to calls from any company within the Durand group.', context: 'label', locale: 'en' }, { text: 'Isolvert SARL et ses filiales', context: 'partner' }], accept: [{ text: 'J’accepte d’être appelé par Durand Piscines SAS (SIREN 222 222 226), filiale du groupe Durand.', context: 'label' }, { text: 'J’accepte d’être appelé par Groupe Durand SAS au sujet de ses cuisines.', context: 'label' }, { text: 'I agree to calls from Durand Group Ltd about its kitchens.', context: 'label', locale: 'en' }, { text: 'Groupe SEB', context: 'partner' }] },
+  sources: [
+    { ref: 'RGPD art. 4(11), 4(7)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    {
+      ref: 'CNIL Oct 2024, two voyance companies (Cosmospace/Telemaque [bg names]): sister company not visible in the form',
+    },
+    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte d’être contacté par téléphone par les sociétés du groupe Durand.',
+        context: 'label',
+      },
+      { text: 'J’accepte que l’ensemble de notre réseau de franchisés m’appelle.', context: 'label' },
+      { text: 'I agree to calls from any company within the Durand group.', context: 'label', locale: 'en' },
+      { text: 'Isolvert SARL et ses filiales', context: 'partner' },
+    ],
+    accept: [
+      {
+        text: 'J’accepte d’être appelé par Durand Piscines SAS (SIREN 222 222 226), filiale du groupe Durand.',
+        context: 'label',
+      },
+      { text: 'J’accepte d’être appelé par Groupe Durand SAS au sujet de ses cuisines.', context: 'label' },
+      { text: 'I agree to calls from Durand Group Ltd about its kitchens.', context: 'label', locale: 'en' },
+      { text: 'Groupe SEB', context: 'partner' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button', 'partner'], (reading, passage) => {
       if (passage.context === 'partner') {

@@ -9,8 +9,36 @@ export const recipientListByLinkOnly: Rule = {
   id: 'recipient-list-by-link-only',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'C. conso. R223-1 I 1°–2° (identity inside the request) for phone', since: '2026-08-11' }, { ref: 'CNIL page 28 Dec 2018 accepts an exhaustive, up-to-date list behind a link for e-prospecting' }, { ref: 'Hubside SAN-2024-004 (linked list did not even contain the buyer)' }],
-  examples: { reject: [{ text: 'J’accepte d’être appelé par les entreprises de <a href="/p">cette liste</a>.', context: 'label' }, { text: 'J’accepte d’être appelé par l’un des partenaires dont la liste est disponible ici.', context: 'label' }, { text: 'I agree to calls from the companies on <a href="/p">this list</a>.', context: 'label', locale: 'en' }, { text: 'https://exemple.fr/qui-vous-appelle', context: 'partner' }], accept: [{ text: 'J’accepte d’être appelé par Lumen Alarmes SARL. <a href="/p">Sa politique de confidentialité</a>', context: 'label' }, { text: '<a href="/pieces">Consulter la liste des pièces à fournir</a>', context: 'notice' }] },
+  sources: [
+    { ref: 'C. conso. R223-1 I 1°–2° (identity inside the request) for phone', since: '2026-08-11' },
+    { ref: 'CNIL page 28 Dec 2018 accepts an exhaustive, up-to-date list behind a link for e-prospecting' },
+    { ref: 'Hubside SAN-2024-004 (linked list did not even contain the buyer)' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'J’accepte d’être appelé par les entreprises de <a href="/p">cette liste</a>.',
+        context: 'label',
+      },
+      {
+        text: 'J’accepte d’être appelé par l’un des partenaires dont la liste est disponible ici.',
+        context: 'label',
+      },
+      {
+        text: 'I agree to calls from the companies on <a href="/p">this list</a>.',
+        context: 'label',
+        locale: 'en',
+      },
+      { text: 'https://exemple.fr/qui-vous-appelle', context: 'partner' },
+    ],
+    accept: [
+      {
+        text: 'J’accepte d’être appelé par Lumen Alarmes SARL. <a href="/p">Sa politique de confidentialité</a>',
+        context: 'label',
+      },
+      { text: '<a href="/pieces">Consulter la liste des pièces à fournir</a>', context: 'notice' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'partner'], (reading, passage) => {
       if (passage.context === 'partner') {
@@ -20,7 +48,8 @@ export const recipientListByLinkOnly: Rule = {
       const { channels } = offerIn(passage, reading);
       for (const { mention } of strangersIn(passage)) {
         const elsewhere = pointerAfter(mention, reading);
-        if (elsewhere) reportMention(report, passage, elsewhere, channels.includes('phone') ? 'error' : 'warning');
+        if (elsewhere)
+          reportMention(report, passage, elsewhere, channels.includes('phone') ? 'error' : 'warning');
       }
     });
   },

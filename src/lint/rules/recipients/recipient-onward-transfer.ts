@@ -6,12 +6,41 @@ export const recipientOnwardTransfer: Rule = {
   id: 'recipient-onward-transfer',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'CNIL page 28 Dec 2018 (consent valid only for the listed partners' }, { ref: 'no “transmission” of consent)' }, { ref: 'RGPD art. 5(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
-  examples: { reject: [{ text: 'Lumen Alarmes SARL pourra à son tour transmettre vos coordonnées à ses clients.', context: 'notice' }, { text: 'Vos données sont cédées à Lumen Alarmes SARL et à ses propres partenaires.', context: 'notice' }, { text: 'Lumen Alarmes SARL may in turn share your details with its own clients.', context: 'notice', locale: 'en' }], accept: [{ text: 'Lumen Alarmes SARL ne peut pas transmettre vos coordonnées à une autre société.', context: 'notice' }, { text: 'Lumen Alarmes SARL vous transmettra son devis par courrier.', context: 'notice' }, { text: 'Lumen Alarmes SARL may not pass your details on.', context: 'notice', locale: 'en' }] },
+  sources: [
+    { ref: 'CNIL page 28 Dec 2018 (consent valid only for the listed partners' },
+    { ref: 'no “transmission” of consent)' },
+    { ref: 'RGPD art. 5(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ],
+  examples: {
+    reject: [
+      {
+        text: 'Lumen Alarmes SARL pourra à son tour transmettre vos coordonnées à ses clients.',
+        context: 'notice',
+      },
+      {
+        text: 'Vos données sont cédées à Lumen Alarmes SARL et à ses propres partenaires.',
+        context: 'notice',
+      },
+      {
+        text: 'Lumen Alarmes SARL may in turn share your details with its own clients.',
+        context: 'notice',
+        locale: 'en',
+      },
+    ],
+    accept: [
+      {
+        text: 'Lumen Alarmes SARL ne peut pas transmettre vos coordonnées à une autre société.',
+        context: 'notice',
+      },
+      { text: 'Lumen Alarmes SARL vous transmettra son devis par courrier.', context: 'notice' },
+      { text: 'Lumen Alarmes SARL may not pass your details on.', context: 'notice', locale: 'en' },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'partner'], (reading, passage) => {
       for (const mention of reading.said('onward')) {
-        if (reading.allIn(mention.sentence, 'pass', 'sell', 'onward', 'partner').length > 0) reportMention(report, passage, mention);
+        if (reading.allIn(mention.sentence, 'pass', 'sell', 'onward', 'partner').length > 0)
+          reportMention(report, passage, mention);
       }
     });
   },

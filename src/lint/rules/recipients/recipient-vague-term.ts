@@ -9,8 +9,37 @@ export const recipientVagueTerm: Rule = {
   id: 'recipient-vague-term',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [{ ref: 'RGPD art. 4(11), 7, 13(1)(e), cons. 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }, { ref: 'CEPD, lignes directrices 05/2020 §65' }, { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' }, { ref: 'CNIL, délibération SAN-2023-015 (Canal+)' }, { ref: 'AG opinion C-317/25 (17 Sep 2026, not yet a judgment)' }, { ref: 'CNIL page 28 Dec 2018' }],
-  examples: { reject: [{ text: 'J’accepte que mes coordonnées soient transmises à vos partenaires.', context: 'label' }, { text: 'J’accepte d’être appelé par des professionnels sélectionnés de ma région.', context: 'label' }, { text: 'I agree that you may share my details with trusted third parties.', context: 'label', locale: 'en' }, { text: 'Nos partenaires', context: 'partner' }, { config: { '/purposes/2/recipients/0/legalName': 'Nos partenaires' } }], accept: [{ text: 'Nous ne transmettons vos coordonnées à aucun partenaire.', context: 'notice' }, { text: 'J’accepte que notre partenaire Lumen Alarmes SARL (SIREN 222 222 226) m’appelle au sujet de ses alarmes.', context: 'label' }, { text: 'We never share your details with third parties.', context: 'notice', locale: 'en' }, { text: 'Tiers Temps SARL', context: 'partner' }, { config: { '/purposes/2/recipients/0/legalName': 'Partenaire Habitat' } }] },
+  sources: [
+    { ref: 'RGPD art. 4(11), 7, 13(1)(e), cons. 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    { ref: 'CEPD, lignes directrices 05/2020 §65' },
+    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
+    { ref: 'CNIL, délibération SAN-2023-015 (Canal+)' },
+    { ref: 'AG opinion C-317/25 (17 Sep 2026, not yet a judgment)' },
+    { ref: 'CNIL page 28 Dec 2018' },
+  ],
+  examples: {
+    reject: [
+      { text: 'J’accepte que mes coordonnées soient transmises à vos partenaires.', context: 'label' },
+      { text: 'J’accepte d’être appelé par des professionnels sélectionnés de ma région.', context: 'label' },
+      {
+        text: 'I agree that you may share my details with trusted third parties.',
+        context: 'label',
+        locale: 'en',
+      },
+      { text: 'Nos partenaires', context: 'partner' },
+      { config: { '/purposes/2/recipients/0/legalName': 'Nos partenaires' } },
+    ],
+    accept: [
+      { text: 'Nous ne transmettons vos coordonnées à aucun partenaire.', context: 'notice' },
+      {
+        text: 'J’accepte que notre partenaire Lumen Alarmes SARL (SIREN 222 222 226) m’appelle au sujet de ses alarmes.',
+        context: 'label',
+      },
+      { text: 'We never share your details with third parties.', context: 'notice', locale: 'en' },
+      { text: 'Tiers Temps SARL', context: 'partner' },
+      { config: { '/purposes/2/recipients/0/legalName': 'Partenaire Habitat' } },
+    ],
+  },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button', 'partner'], (reading, passage) => {
       if (passage.context === 'partner') {

@@ -6,7 +6,19 @@ export const configUnknownKey: Rule = {
   severity: 'error',
   category: 'other',
   sources: [{ ref: 'JSON Schema consent-form/schema.json' }],
-  examples: { reject: [{ config: {"/purposes/1/label": "J’accepte tout."} }], accept: [{ config: {"/purposes/1/explanation": {"fr": "Deux appels par mois au plus, pour vos cuisines.", "en": "Two calls a month at most, about your kitchens."}} }] },
+  examples: {
+    reject: [{ config: { '/purposes/1/label': 'J’accepte tout.' } }],
+    accept: [
+      {
+        config: {
+          '/purposes/1/explanation': {
+            fr: 'Deux appels par mois au plus, pour vos cuisines.',
+            en: 'Two calls a month at most, about your kitchens.',
+          },
+        },
+      },
+    ],
+  },
   check() {
     // reported from the schema: what no other rule claims
   },
