@@ -61,7 +61,7 @@ async function showStatement(panel: HTMLElement, compact: string): Promise<void>
 
 async function showVerdict(panel: HTMLElement, form: ConsentForm): Promise<void> {
   const proof = await (await form.exportProof()).text();
-  panel.querySelector('h2')?.after(...verdictNodes(await verifyProof(proof)));
+  panel.querySelector('p')?.after(...verdictNodes(await verifyProof(proof)));
 }
 
 function verdictNodes(verdict: Verdict): Node[] {
