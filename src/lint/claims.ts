@@ -16,13 +16,7 @@ type Kind = 'forbidden' | 'missing' | 'wrong';
 export function createAddresser(
   rules: readonly Rule[],
 ): (issue: SchemaIssue, json: unknown) => AddressedIssue {
-  const claims = new Map<string, string>();
-  for (const rule of rules) {
-    for (const kind of ['forbidden', 'missing', 'wrong'] as const) {
-      for (const key of rule.claims?.[kind] ?? [])
-        if (!claims.has(`${kind} ${key}`)) claims.set(`${kind} ${key}`, rule.id);
-    }
-  }
+  const claims = claimsOf(rules);
   return (issue, json) => {
     const kind = kindOf(issue);
     const { places, key } = placeOfIssue(issue, json);
@@ -40,6 +34,16 @@ export function createAddresser(
       },
     };
   };
+}
+
+/** The rule that answers for `kind place.key`; the first that claims it. */
+function claimsOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const entries = rules.flatMap(({ id, claims }) =>
+    (['forbidden', 'missing', 'wrong'] as const).flatMap((kind) =>
+      (claims?.[kind] ?? []).map((key): [string, string] => [`${kind} ${key}`, id]),
+    ),
+  );
+  return new Map(entries.toReversed());
 }
 
 const FALLBACK: Readonly<Record<Kind, string>> = {

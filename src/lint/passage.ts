@@ -1,7 +1,6 @@
 import type { Locale } from '../notice/model.ts';
 import type { Context } from './context.ts';
-import type { OfferEvidence } from './evidence/offer.ts';
-import type { Stranger } from './evidence/strangers.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { readerOf } from './lexicon/index.ts';
 import type { NameIndex } from './text/names.ts';
 import type { Reading } from './text/reading.ts';
@@ -18,7 +17,7 @@ export interface Passage {
   /** Whether the caller declared names: only then can an undeclared one stand out. */
   readonly declares: boolean;
   /** What was found out about it, kept for the next rule that asks. */
-  readonly evidence: { offer?: OfferEvidence; strangers?: readonly Stranger[] };
+  readonly evidence: Evidence;
   /** The text as read; absent for a language without a lexicon. */
   readonly reading: Reading | undefined;
 }

@@ -1,8 +1,8 @@
-import type { Category, Diagnostic, Severity } from '../base/diagnostic.ts';
-import type { Channel, Locale } from '../notice/model.ts';
+import type { Category, Severity } from '../base/diagnostic.ts';
+import type { Locale } from '../notice/model.ts';
 import type { LegalProfile } from '../notice/profiles/profile.ts';
-import type { Facts } from './facts.ts';
 import type { Context } from './context.ts';
+import type { Facts } from './facts.ts';
 import type { Passage } from './passage.ts';
 
 /** A text that stands behind a rule. */
@@ -22,7 +22,7 @@ export type Example =
       readonly locale?: Locale;
       readonly names?: readonly string[];
     }
-  /** A JSON merge patch (RFC 7396) onto the kitchen shop's configuration; a list of changes by JSON pointer where it has to reach into lists. */
+  /** New values by JSON pointer into the kitchen shop's configuration; null takes a member away. */
   | { readonly config: Readonly<Record<string, unknown>> };
 
 /** What a rule sees. A rule that reads texts uses `passages`; a structural rule uses `facts`. */
@@ -72,5 +72,3 @@ export interface Rule {
   /** Pure. Holds no word of any language. */
   check(subject: Subject, report: Report): void;
 }
-
-export type { Channel, Diagnostic };

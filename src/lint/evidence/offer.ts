@@ -1,25 +1,8 @@
 import type { Concept } from '../lexicon/lexicon.ts';
+import type { Channel } from '../../notice/config.ts';
 import type { Passage } from '../passage.ts';
-import type { Channel } from '../rule.ts';
+import type { OfferEvidence } from './evidence.ts';
 import type { Mention, Reading } from '../text/reading.ts';
-
-/** What a label or a purpose says: who, by which channels, about what. What it does not show, it lacks. */
-export interface OfferEvidence {
-  /** The sentence that asks. */
-  readonly sentence: number;
-  readonly asks: boolean;
-  /** A company called by its name, or a template's place for it. */
-  readonly named: boolean;
-  readonly channels: readonly (Channel | 'chat')[];
-  readonly anyChannel: boolean;
-  /** Goods or services by their nature. */
-  readonly goods: boolean;
-  /** The person's own request, or a service that she has. */
-  readonly request: boolean;
-  readonly letter: boolean;
-  /** Words that promise without saying what: offers, benefits, news beyond a letter. */
-  readonly vague: readonly Mention[];
-}
 
 const ASKING: readonly Concept[] = [
   'receive',

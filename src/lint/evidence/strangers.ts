@@ -1,15 +1,10 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { Mention, Reading } from '../text/reading.ts';
+import type { Stranger } from './evidence.ts';
 import { flowOf, isServiceOnly } from './flow.ts';
 import { isNamed } from './named.ts';
 import { isRefusal } from './offer.ts';
-
-/** Somebody who may get the details or reach the person, and whom the text does not name. */
-export interface Stranger {
-  readonly mention: Mention;
-  readonly kind: 'generic' | 'group' | 'nobody';
-}
 
 /** The strangers of a passage, found once for all rules. */
 export function strangersIn(passage: Passage): readonly Stranger[] {

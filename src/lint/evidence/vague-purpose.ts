@@ -2,7 +2,7 @@ import type { Severity } from '../../base/diagnostic.ts';
 import type { Passage } from '../passage.ts';
 import type { Mention, Reading } from '../text/reading.ts';
 import { isRefusal, offerIn } from './offer.ts';
-import type { OfferEvidence } from './offer.ts';
+import type { OfferEvidence } from './evidence.ts';
 
 /** What makes a purpose vague: a formula that covers anything, or nothing said at all. */
 export interface VaguePurpose {

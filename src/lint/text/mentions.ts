@@ -40,25 +40,14 @@ const INDEX: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, at) =
 const UNITS = Math.ceil(CONCEPTS.length / 32);
 const NONE: readonly Mention[] = [];
 
-/** Indexes the matches of a text by concept, by sentence and by word. */
+/** The mentions of a text, found by concept, by sentence and by word. */
 export function createMentions(
   matches: readonly Match<Concept>[],
   words: readonly Word[],
   division: Division,
   grammar: ReadonlySet<string>,
 ): Mentions {
-  const lists: (Mention[] | undefined)[] = [];
-  const known: boolean[] = [];
-  const bits = new Array<number>(words.length * UNITS).fill(0);
-  for (const match of matches) {
-    const concept = INDEX.get(match.concept) ?? 0;
-    (lists[concept] ??= []).push(mentionOf(match, words, division));
-    for (let at = match.first; at <= match.last; at++) {
-      const unit = at * UNITS + (concept >>> 5);
-      bits[unit] = (bits[unit] ?? 0) | (1 << (concept & 31));
-      known[at] = true;
-    }
-  }
+  const { lists, bits } = indexMatches(matches, words, division);
   const isGrammar = (word: number): boolean => grammar.has(words[word]?.text ?? '');
   const listOf = (concept: Concept): readonly Mention[] => lists[INDEX.get(concept) ?? 0] ?? NONE;
   const all: Mentions['all'] = (...concepts) => {
@@ -76,16 +65,43 @@ export function createMentions(
     allIn,
     said: (...concepts) => withoutNegated(all(...concepts)),
     saidIn: (sentence, ...concepts) => withoutNegated(allIn(sentence, ...concepts)),
-    covers(word, ...concepts) {
-      for (const concept of concepts) {
-        const at = INDEX.get(concept) ?? 0;
-        if (((bits[word * UNITS + (at >>> 5)] ?? 0) & (1 << (at & 31))) !== 0) return true;
-      }
-      return false;
-    },
+    covers: (word, ...concepts) => hasBit(bits, word, concepts),
     isGrammar,
-    isKnown: (word) => known[word] === true || isGrammar(word),
+    isKnown: (word) => bits[word * UNITS] !== undefined || isGrammar(word),
   };
+}
+
+interface MatchIndex {
+  readonly lists: readonly (readonly Mention[] | undefined)[];
+  /** Which concepts cover a word, as bits in `UNITS` numbers per word; undefined where none does. */
+  readonly bits: readonly (number | undefined)[];
+}
+
+function indexMatches(
+  matches: readonly Match<Concept>[],
+  words: readonly Word[],
+  division: Division,
+): MatchIndex {
+  const lists: (Mention[] | undefined)[] = [];
+  const bits: (number | undefined)[] = [];
+  for (const match of matches) {
+    const concept = INDEX.get(match.concept) ?? 0;
+    (lists[concept] ??= []).push(mentionOf(match, words, division));
+    for (let at = match.first; at <= match.last; at++) {
+      const unit = at * UNITS + (concept >>> 5);
+      bits[unit] = (bits[unit] ?? 0) | (1 << (concept & 31));
+      bits[at * UNITS] ??= 0;
+    }
+  }
+  return { lists, bits };
+}
+
+function hasBit(bits: MatchIndex['bits'], word: number, concepts: readonly Concept[]): boolean {
+  for (const concept of concepts) {
+    const at = INDEX.get(concept) ?? 0;
+    if (((bits[word * UNITS + (at >>> 5)] ?? 0) & (1 << (at & 31))) !== 0) return true;
+  }
+  return false;
 }
 
 function mentionOf(
