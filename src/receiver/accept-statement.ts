@@ -66,9 +66,11 @@ function checkCount({ disclosures }: ParsedStatement, { fields, choices }: Notic
 function checkPage({ page, _sd }: StatementClaims, origin: string): void {
   if (page.origin !== origin)
     throw new Refusal('origin-foreign', '"page.origin" is not the origin that posts');
-  // a query string may name the person, and an undisclosed digest could be anything
-  if (!/^\/[^?#]{0,2047}$/.test(page.path))
-    throw new Refusal('statement-malformed', '"page.path" must be a path alone');
+  // browsers give a path in ASCII (WHATWG URL); a query string may name the person
+  if (!/^\/[!-"$->@-~]{0,2047}$/.test(page.path)) {
+    throw new Refusal('statement-malformed', '"page.path" must be the path of an address, alone');
+  }
+  // an undisclosed digest could be shown later as anything
   if (_sd.length > 1)
     throw new Refusal('statement-malformed', '"_sd" may hold the digest of the context alone');
 }

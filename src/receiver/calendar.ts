@@ -1,31 +1,39 @@
 import { addPeriod } from '../notice/index.ts';
 import type { CalendarDate, LegalProfile } from '../notice/index.ts';
 
-const DAY_SECONDS = 86_400;
-
 /** The day that an instant (epoch seconds) falls on in a time zone. */
 export function dayIn(timeZone: string, now: number): CalendarDate {
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const parts = Object.fromEntries(format.formatToParts(now * 1000).map(({ type, value }) => [type, value]));
-  return `${parts['year']}-${parts['month']}-${parts['day']}`;
+  return wallClock(timeZone, now).slice(0, 10);
 }
 
-/** Whole days from one date to another, either way; `NaN` for a text that is no date. */
+/** Days from one date to another, either way; `NaN` for a text that is no date. */
 export function daysApart(one: CalendarDate, other: CalendarDate): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / (DAY_SECONDS * 1000);
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 /**
- * From when a record may be erased, in epoch seconds: once the proof has been kept as long as the notice says
- * (C. conso. R223-2: three years from collection), to the end of that day.
+ * From when a record may be erased, in epoch seconds: once the last day is over on which the proof must be kept
+ * (C. conso. R223-2: three years from collection).
  */
 export function endOfProof(now: number, { timeZone, phone, electronic }: LegalProfile): number {
   const years = Math.max(phone.proofYears, electronic.proofYears);
-  const lastDay = addPeriod(dayIn(timeZone, now), `P${years}Y`);
-  return Date.parse(lastDay) / 1000 + 2 * DAY_SECONDS; // the day is over everywhere, whatever the zone
+  return midnight(timeZone, addPeriod(addPeriod(dayIn(timeZone, now), `P${years}Y`), 'P1D'));
+}
+
+/** The first instant of a day in a time zone, in epoch seconds. */
+function midnight(timeZone: string, date: CalendarDate): number {
+  const asUtc = Date.parse(date) / 1000;
+  const offset = (at: number): number => Date.parse(`${wallClock(timeZone, at)}Z`) / 1000 - at;
+  return asUtc - offset(asUtc - offset(asUtc)); // asked twice: the first answer may be of the other side of a change
+}
+
+/** What a clock in the time zone shows at an instant, as ISO 8601 without offset. */
+function wallClock(timeZone: string, at: number): string {
+  const two = '2-digit';
+  const date = { year: 'numeric', month: two, day: two } as const;
+  const time = { hour: two, minute: two, second: two, hourCycle: 'h23' } as const;
+  const format = new Intl.DateTimeFormat('en', { timeZone, ...date, ...time });
+  const shown = Object.fromEntries(format.formatToParts(at * 1000).map(({ type, value }) => [type, value]));
+  const { year, month, day, hour, minute, second } = shown;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
 }

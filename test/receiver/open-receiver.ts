@@ -45,11 +45,14 @@ export async function kitchenConfig(): Promise<ConsentConfig> {
 }
 
 /** Opens a receiver of the kitchen form in a folder of its own. */
-export async function openReceiver(options: Partial<ReceiverOptions> = {}): Promise<OpenReceiver> {
+export async function openReceiver(
+  options: Partial<ReceiverOptions> = {},
+  instant = '2026-11-25T10:00:00Z',
+): Promise<OpenReceiver> {
   const folder = await mkdtemp(join(tmpdir(), 'consent-form-receiver-'));
   const store = options.store ?? (await sqliteStore({ path: join(folder, 'receiver.db') }));
   const keys = await importKeySet(await generateKeySet('preuves.atelier-corbel.example/log'));
-  const clock = fixedClock('2026-11-25T10:00:00Z');
+  const clock = fixedClock(instant);
   const events: ReceiverEvent[] = [];
   const config = await kitchenConfig();
   const files: NoticeFile[] = [{ name: 'kitchen.consent.json', text: JSON.stringify(config) }];
