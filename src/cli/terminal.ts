@@ -11,7 +11,7 @@ export interface Terminal {
   out(line: string): void;
   /** What went wrong. */
   err(line: string): void;
-  /** Whether results may be coloured. */
+  /** Whether what is written may be coloured. */
   readonly color: boolean;
   /** The language of who reads. */
   readonly language: ToolLanguage;
@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
   return {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
-    color: isColored(process.stdout),
+    color: isColored(process.stdout) && isColored(process.stderr),
     language: toolLanguage(process.env),
   };
 }

@@ -35,8 +35,8 @@ async function serve(context: TestContext, site: Site): Promise<string> {
   });
   context.after(() => server.close());
   await server.listen();
-  const { port } = server.httpServer?.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
+  const address = server.httpServer?.address() as AddressInfo;
+  return `http://127.0.0.1:${address.port}`;
 }
 
 async function open(context: TestContext, url: string): Promise<Page> {
