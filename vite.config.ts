@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { entries } from './tools/entries.mjs';
+import { shrinkTemplates } from './tools/shrink-templates.mjs';
 
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, vite: '' });
 
@@ -17,6 +18,7 @@ function isWithin(id: string, name: string): boolean {
 /** The library: one ES module per entry of tools/entries.mjs, shared code in chunks. Declarations come from `tsc -b`. */
 export default defineConfig({
   publicDir: false,
+  plugins: [shrinkTemplates(/\/src\/elements\/.*\.ts$/)],
   build: {
     target: 'es2022',
     sourcemap: true,

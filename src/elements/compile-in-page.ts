@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { ConsentDiagnosticsEvent } from './events/consent-diagnostics-event.ts';
 import { nearestLang } from './language.ts';
 import { tellIntegrator } from './tell-integrator.ts';
+import { unavailableView } from './views/unavailable.ts';
 
 /**
  * Lints and compiles a configuration for a page that has no build, and tells the integrator what the linter found.
@@ -14,7 +15,9 @@ export async function compileInPage(host: HTMLElement, source: string | ConsentC
   const { compileLawfulNotice } = await import('../lint/compile-lawful.ts');
   const { notice, diagnostics } = compileLawfulNotice(source);
   if (diagnostics.length) await report(host, diagnostics);
-  return notice ? { notice, diagnostics } : { diagnostics, ...phoneOf(source) };
+  if (notice) return { notice, diagnostics };
+  const phone = phoneOf(source);
+  return { diagnostics, code: 'NOTICE_UNLAWFUL', instead: (lang) => unavailableView(lang, phone) };
 }
 
 async function report(host: HTMLElement, diagnostics: readonly Diagnostic[]): Promise<void> {
@@ -32,12 +35,12 @@ function placed({ rule, place }: Diagnostic): string {
   return `${rule} at ${place.path || '/'}${at}`;
 }
 
-function phoneOf(source: string | ConsentConfig): { phone?: string } {
+function phoneOf(source: string | ConsentConfig): string | undefined {
   try {
     const config = (typeof source === 'string' ? JSON.parse(source) : source) as Partial<ConsentConfig>;
     const phone = config.controller?.phone;
-    return typeof phone === 'string' && /^\+\d{6,15}$/.test(phone) ? { phone } : {};
+    return typeof phone === 'string' && /^\+\d{6,15}$/.test(phone) ? phone : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -20,9 +20,7 @@ import { showState } from './show-state.ts';
 import { createShownDay } from './shown-day.ts';
 import type { Acts, Stage } from './stage.ts';
 import { formStyles } from './styles/index.ts';
-import { tellIntegrator } from './tell-integrator.ts';
 import { formView } from './views/form.ts';
-import { unavailableView } from './views/unavailable.ts';
 
 /**
  * A consent form: shows the sentences of a Notice, signs what the person chose, sends it, and shows the receipt once it
@@ -81,6 +79,7 @@ export class ConsentForm extends LitElement {
   readonly ready: Promise<void>;
 
   readonly #internals = this.attachInternals();
+  readonly #source = watchSource(this, (found) => this.#adopt(found));
   readonly #language = watchLanguage(this);
   readonly #day = createShownDay();
   readonly #stage: Stage = {
@@ -116,14 +115,12 @@ export class ConsentForm extends LitElement {
     this.mark = 'optional';
     this.mode = 'live';
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
-    watchSource(this, (found) => this.#adopt(found));
   }
 
   /** Where the form stands; also a CSS state, `consent-form:state(invalid)`. */
   get state(): FormState {
-    const { notice, cause, diagnostics } = this.#found;
-    if (notice) return this.#stage.progress.state;
-    return cause === undefined && !diagnostics.length ? 'loading' : 'unavailable';
+    const { notice, code } = this.#found;
+    return notice ? this.#stage.progress.state : code ? 'unavailable' : 'loading';
   }
 
   /** Every box of the form, ticked or not. There is no way to tick one from here. */
@@ -194,9 +191,10 @@ export class ConsentForm extends LitElement {
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
-    } catch (cause) {
+    } catch {
       // a Notice of another shape than it claims is said, never thrown at the page
-      this.#adopt({ diagnostics: [], cause });
+      this.#adopt({ diagnostics: [] });
+      this.#source.refuse();
       super.update(changed);
     }
   }
@@ -218,9 +216,7 @@ export class ConsentForm extends LitElement {
         ${receipted ? acts?.receiptView(this.#view, receipted, download) : formView(this.#view)}
       </div>`;
     }
-    return this.state === 'loading'
-      ? html`<slot></slot>`
-      : unavailableView(nearestLang(this), this.#found.phone);
+    return this.#found.instead?.(nearestLang(this)) ?? html`<slot></slot>`;
   }
 
   protected override updated(): void {
@@ -239,9 +235,9 @@ export class ConsentForm extends LitElement {
     const spoken = notice && this.#language.spoken(notice);
     if (!spoken) return undefined;
     return createView({
-      ...{ notice, ...spoken, ...this.#stage.progress },
+      ...{ ...spoken, ...this.#stage.progress },
       date: this.#stage.progress.receipted?.date ?? this.#date,
-      level: Math.min(5, Math.max(1, this.headingLevel || 2)),
+      level: this.headingLevel || 2,
       mark: this.mark,
       preview: this.mode === 'preview',
       acts: this.#stage.acts,
@@ -254,10 +250,7 @@ export class ConsentForm extends LitElement {
     this.#stage.progress = untouched;
     this.#announced = false;
     this.#turnDay();
-    if (this.state !== 'unavailable') return;
-    tellIntegrator('error', 'there is no form to show', found.cause);
-    const code = found.diagnostics.length ? 'NOTICE_UNLAWFUL' : 'NOTICE_INVALID';
-    this.dispatchEvent(new ConsentErrorEvent({ code, retryable: false }));
+    if (found.code) this.dispatchEvent(new ConsentErrorEvent({ code: found.code, retryable: false }));
   }
 
   /** Tells once, when a form is drawn for the first time. */

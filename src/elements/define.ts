@@ -7,7 +7,6 @@ import type { ConsentReadyEvent } from './events/consent-ready-event.ts';
 import type { ConsentRecordedEvent } from './events/consent-recorded-event.ts';
 import type { ConsentSignedEvent } from './events/consent-signed-event.ts';
 import type { ConsentSubmitEvent } from './events/consent-submit-event.ts';
-import { tellIntegrator } from './tell-integrator.ts';
 
 /**
  * Registers the tags. Where there is no page, as on a server, it does nothing; a tag that is taken stays with its
@@ -17,8 +16,8 @@ export function defineElements(): void {
   if (typeof customElements === 'undefined') return;
   for (const [tag, element] of Object.entries(elements)) {
     if (customElements.get(tag) === element) continue;
-    if (customElements.get(tag))
-      tellIntegrator('warning', `<${tag}> was defined by another script, which keeps it`);
+    // oxlint-disable-next-line no-console -- `tellIntegrator` would be loaded by every page for this alone
+    if (customElements.get(tag)) console.warn(`consent-form: another script keeps <${tag}>`);
     else customElements.define(tag, element);
   }
 }

@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { ErrorCode } from '../base/errors.ts';
 import type { ConsentConfig, PageNotice } from '../notice/model.ts';
 
-/** A way into a form that takes reading: a configuration, a script of JSON inside the tag, or an address. */
+/** A way into a form that takes reading, or that turned out to hold no Notice. */
 export type Readable =
-  { readonly config: ConsentConfig } | { readonly script: Element } | { readonly src: string };
+  | { readonly config: ConsentConfig }
+  | { readonly notice: unknown }
+  | { readonly script: Element }
+  | { readonly src: string };
 
-/** What a source led to: a Notice, or none and why. */
+/** What a source led to: a Notice, or none and what to show instead. */
 export interface Found {
   readonly notice?: PageNotice;
   /** What the linter said, when the source had to be compiled in the page. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Where to call instead, if the source says so. */
-  readonly phone?: string;
-  readonly cause?: unknown;
+  /** Why there is no Notice. */
+  readonly code?: ErrorCode;
+  /** What stands in place of the form, for a language. */
+  readonly instead?: (lang: string) => unknown;
 }

@@ -63,22 +63,13 @@ function isWorkingDay(date: CalendarDate, holidays: readonly string[]): boolean 
   return !holidays.includes(date.slice(5)) && !holidays.includes(`E+${fromEaster}`);
 }
 
-/** Easter Sunday of a Gregorian year (Meeus, Jones and Butcher). */
+/** Easter Sunday, from 1900 to 2099 (Gauss, with the two exceptions of his rule). */
 function easterMs(year: number): number {
   const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const leap = year % 100;
-  const epact =
-    (19 * golden +
-      century -
-      Math.floor(century / 4) -
-      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
-      15) %
-    30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(leap / 4) - epact - (leap % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
-  const days = epact + sunday - 7 * late + 114;
-  return Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1);
+  const moon = (19 * golden + 24) % 30;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  const isLate = sunday === 6 && (moon === 29 || (moon === 28 && golden > 10));
+  return Date.UTC(year, 2, 22 + moon + sunday - (isLate ? 7 : 0));
 }
 
 /** ISO 8601 day of the week: 1 is Monday, 7 Sunday. */

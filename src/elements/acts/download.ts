@@ -9,7 +9,7 @@ export async function download(stage: Stage): Promise<void> {
   if (!receipted || before === 'loading') return;
   move(stage, { ...stage.progress, download: 'loading' });
   try {
-    const name = `${stage.view()?.say('receipt.file')}-${referenceOf(receipted.id)}.json`;
+    const name = `${stage.notice()?.form.id}-${referenceOf(receipted.id)}.json`;
     downloadFile(await exportProof(stage), name);
     move(stage, { ...stage.progress, download: 'ready' });
   } catch {

@@ -9,8 +9,8 @@ import type { Fault } from './find-faults.ts';
 export function errorSummary(view: FormView): TemplateResult | typeof nothing {
   const { summary, level, say } = view;
   if (!summary.length) return nothing;
-  return html`<div class="summary" id="summary" part="summary" role="alert" tabindex="-1">
-    ${heading(level, say('faults', { count: summary.length }), { class: 'h' })}
+  return html`<div class="summary" id="summary" part="summary" role="alert">
+    ${heading(level, say('faults', { count: summary.length }), 'h')}
     <ul>
       ${summary.map((fault) => html`<li><a href="#${targetOf(view, fault)}">${faultMessage(view, fault)}</a></li>`)}
     </ul>

@@ -38,7 +38,7 @@ export function receiptView(
     <div class="ok">
       <span>${icon(shapes.yes, 24)}</span>
       <div>
-        ${heading(level, say(notice.form.service ? 'sent' : 'sent.offers'), { class: 'title', id: 'sent', focusable: true })}
+        ${heading(level, say(notice.form.service ? 'sent' : 'sent.offers'), 'title', 'sent')}
         <p class="sub">${words(texts.next)}</p>
       </div>
     </div>
@@ -67,7 +67,7 @@ function slip(context: ReceiptContext, facts: ReceiptFacts): TemplateResult {
   );
   return html`<section class="receipt" part="receipt" aria-labelledby="receipt">
     <div class="receipt-head">
-      ${heading(level + 1, say('receipt'), { class: 'h', id: 'receipt' })}
+      ${heading(level + 1, say('receipt'), 'h', 'receipt')}
       <p class="code"><span class="vh">${say('receipt.reference')} </span>${referenceOf(facts.id)}</p>
     </div>
     ${consents.map((consent) => rowView(context, facts, consent))}

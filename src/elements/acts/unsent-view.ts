@@ -8,7 +8,7 @@ import { phoneLink } from '../views/phone-link.ts';
 export function unsentView({ notice, level, say }: FormView, unsent: UnsentReason): TemplateResult {
   const { phone } = notice.form;
   return html`<div class="summary info" part="summary" role="alert">
-    ${heading(level + 1, say('unsent'), { class: 'h' })}
+    ${heading(level + 1, say('unsent'), 'h')}
     <p>
       ${say(`unsent.${unsent}`)}
       ${phone && unsent !== 'dates' ? phoneLink(say('unsent.call', { phone: '\n' }), phone) : nothing}

@@ -4,6 +4,7 @@ import { nearestLang, pickLocale } from '../language.ts';
 
 /** What a form says, and in which language. */
 export interface Spoken {
+  readonly notice: PageNotice;
   readonly locale: Locale;
   readonly texts: NoticeTexts;
 }
@@ -19,9 +20,40 @@ export interface Language {
  * switches language switches the form.
  */
 export function watchLanguage(host: ReactiveControllerHost & HTMLElement): Language {
+  let shown: Spoken | undefined;
+  let asked: (() => Promise<NoticeTexts>) | undefined;
+  const load = async (notice: PageNotice, locale: Locale): Promise<void> => {
+    const ask = notice.load?.[locale];
+    if (!ask || ask === asked) return;
+    asked = ask;
+    try {
+      const texts = await ask();
+      if (ask === asked) shown = { notice, locale, texts };
+      host.requestUpdate();
+    } catch {
+      asked = undefined; // the form stays in its language, and asks again at the next change
+    }
+  };
+  watchLang(host);
+  return {
+    spoken(notice) {
+      const locale = pickLocale(nearestLang(host), notice.form.locales);
+      const texts = notice.texts[locale];
+      if (texts) shown = { notice, locale, texts };
+      if (shown?.notice === notice && shown.locale === locale) return shown;
+      void load(notice, locale);
+      return shown?.notice === notice ? shown : atHand(notice);
+    },
+  };
+}
+
+function atHand(notice: PageNotice): Spoken | undefined {
+  const [first] = Object.entries(notice.texts);
+  return first && { notice, locale: first[0], texts: first[1] };
+}
+
+function watchLang(host: ReactiveControllerHost & HTMLElement): void {
   const observer = new MutationObserver(() => host.requestUpdate());
-  const loads = new Map<() => Promise<NoticeTexts>, NoticeTexts | undefined>();
-  let last: (Spoken & { readonly of: PageNotice }) | undefined;
   host.addController({
     hostConnected() {
       for (const root of rootsOf(host)) {
@@ -30,33 +62,6 @@ export function watchLanguage(host: ReactiveControllerHost & HTMLElement): Langu
     },
     hostDisconnected: () => observer.disconnect(),
   });
-  const demand = (load: () => Promise<NoticeTexts>): void => {
-    if (loads.has(load)) return;
-    loads.set(load, undefined);
-    void keep(load).then(() => host.requestUpdate());
-  };
-  const keep = async (load: () => Promise<NoticeTexts>): Promise<void> => {
-    try {
-      loads.set(load, await load());
-    } catch {
-      loads.delete(load); // asked for again at the next change of language
-    }
-  };
-  return {
-    spoken(notice) {
-      const locale = pickLocale(nearestLang(host), notice.form.locales);
-      const load = notice.load?.[locale];
-      const texts = notice.texts[locale] ?? (load && loads.get(load));
-      if (texts) return (last = { of: notice, locale, texts });
-      if (load) demand(load);
-      return last?.of === notice ? last : atHand(notice);
-    },
-  };
-}
-
-function atHand({ texts }: PageNotice): Spoken | undefined {
-  const [first] = Object.entries(texts);
-  return first && { locale: first[0], texts: first[1] };
 }
 
 /** The tree that an element stands in, and those that its hosts stand in. */

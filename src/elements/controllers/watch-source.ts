@@ -12,18 +12,23 @@ export interface Source extends ReactiveControllerHost, HTMLElement {
 /**
  * Watches the ways into a form, `config` > `notice` > child `<script type="application/json">` > `src`, and tells the
  * host what the first of them leads to, each time that it changes. A Notice in the property is told at once, so that
- * the first paint is the form; what is to be read takes a moment.
+ * the first paint is the form; what is to be read takes a moment. `refuse`: what was told can't be shown.
  */
-export function watchSource(host: Source, tell: (found: Found) => void): void {
+export function watchSource(host: Source, tell: (found: Found) => void): { readonly refuse: () => void } {
   let current: unknown;
+  // what changed meanwhile is told by its own reading
+  const readAs = async (key: unknown, source: Readable): Promise<void> => {
+    const found = await read(host, source);
+    if (key === current) tell(found);
+  };
   const look = (): void => {
     const [key, source] = wayIn(host);
     if (key === current) return;
     current = key;
     if (!source) return tell({ diagnostics: [] });
-    if ('notice' in source) return tell(taken(source.notice));
-    // what changed meanwhile is told by its own reading
-    void read(host, source).then((found) => (key === current ? tell(found) : undefined));
+    if ('notice' in source && isNotice(source.notice))
+      return tell({ notice: source.notice, diagnostics: [] });
+    void readAs(key, source);
   };
   const observer = new MutationObserver(look);
   host.addController({
@@ -31,11 +36,10 @@ export function watchSource(host: Source, tell: (found: Found) => void): void {
     hostDisconnected: () => observer.disconnect(),
     hostUpdate: look,
   });
+  return { refuse: () => void readAs(current, { notice: undefined }) };
 }
 
-type WayIn = Readable | { readonly notice: PageNotice };
-
-function wayIn(host: Source): [key?: unknown, source?: WayIn] {
+function wayIn(host: Source): [key?: unknown, source?: Readable] {
   const { config, notice, src } = host;
   if (config) return [config, { config }];
   if (notice) return [notice, { notice }];
@@ -44,17 +48,15 @@ function wayIn(host: Source): [key?: unknown, source?: WayIn] {
   return src ? [src, { src }] : [];
 }
 
-function taken(notice: PageNotice): Found {
-  if (notice.type === 'consent-notice') return { notice, diagnostics: [] };
-  const message = '"notice" must be a compiled Notice; hand a configuration to "config"';
-  return { diagnostics: [], cause: new TypeError(message) };
+function isNotice(notice: unknown): notice is PageNotice {
+  return (notice as Partial<PageNotice>).type === 'consent-notice';
 }
 
 async function read(host: Source, source: Readable): Promise<Found> {
   try {
     const { readSource } = await import('../read-source.ts');
     return await readSource(host, source);
-  } catch (cause) {
-    return { diagnostics: [], cause };
+  } catch {
+    return { diagnostics: [], code: 'NOTICE_INVALID' }; // the network lost the code that says why
   }
 }

@@ -19,7 +19,7 @@ export type FieldControl = (slots: ControlSlots) => TemplateResult;
 export interface ControlLook {
   /** A width that hints at the length of the answer. */
   readonly width?: 'tel' | 'code';
-  /** Written left to right in any language, and no prose: neither spelling nor capitals. */
+  /** Written left to right in any language. */
   readonly symbols?: boolean;
 }
 
@@ -38,8 +38,6 @@ export function lineControl(
     autocomplete=${autocomplete ?? nothing}
     inputmode=${inputMode ?? nothing}
     dir=${look.symbols ? 'ltr' : nothing}
-    spellcheck=${look.symbols ? 'false' : nothing}
-    autocapitalize=${look.symbols ? 'none' : nothing}
     ?required=${field.required}
     aria-describedby=${described || nothing}
     aria-invalid=${faulty}

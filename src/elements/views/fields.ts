@@ -12,19 +12,32 @@ export function fieldsView(view: FormView): TemplateResult {
 }
 
 function fieldView(view: FormView, field: NoticeField): TemplateResult {
-  const { texts, words } = view;
-  const { label, hint, law } = texts.fields[field.id] ?? { label: '' };
+  const texts = view.texts.fields[field.id];
   const fault = view.faults.find((found) => found.field === field.id);
-  const [labelled, told] = [`fields.${field.id}`, `f-${field.id}`];
-  const described = [hint && `${told}-h`, fault && `${told}-e`, law && `${told}-l`].filter(Boolean).join(' ');
+  const id = `f-${field.id}`;
+  const described = [texts?.hint && `${id}-hint`, fault && `${id}-e`, texts?.law && `${id}-law`];
+  const note = (kind: 'hint' | 'law'): unknown => {
+    const text = texts?.[kind];
+    return (
+      text &&
+      html`<p class="hint" id="${id}-${kind}" part=${kind} data-text="fields.${field.id}.${kind}">
+        ${view.words(text)}
+      </p>`
+    );
+  };
   return html`<div class="field ${fault ? 'faulty' : ''}" part="field">
-    <label for=${told} part="label"
-      ><span data-text="${labelled}.label">${words(label)}</span>${markOf(view, field)}</label
+    <label for=${id} part="label"
+      ><span data-text="fields.${field.id}.label">${view.words(texts?.label ?? '')}</span
+      >${markOf(view, field)}</label
     >
-    ${hint ? html`<p class="hint" id="${told}-h" part="hint" data-text="${labelled}.hint">${words(hint)}</p>` : nothing}
-    ${fault ? view.acts?.faultView(view, fault) : nothing}
-    ${fieldControls[field.type]({ id: told, field, described, faulty: Boolean(fault) })}
-    ${law ? html`<p class="hint" id="${told}-l" part="notice" data-text="${labelled}.law">${words(law)}</p>` : nothing}
+    ${note('hint')} ${fault && view.acts?.faultView(view, fault)}
+    ${fieldControls[field.type]({
+      id,
+      field,
+      described: described.filter(Boolean).join(' '),
+      faulty: Boolean(fault),
+    })}
+    ${note('law')}
   </div>`;
 }
 

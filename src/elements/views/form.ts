@@ -13,7 +13,7 @@ export function formView(view: FormView): TemplateResult {
   return html`<form part="form" novalidate aria-labelledby="title">
     ${view.acts?.errorSummary(view)}
     <header part="header">
-      ${heading(level, html`<span data-text="title">${words(texts.title)}</span>`, { class: 'title', id: 'title', part: 'title' })}
+      ${heading(level, html`<span part="title" data-text="title">${words(texts.title)}</span>`, 'title', 'title')}
       <p class="sub" part="intro" data-text="intro">${words(texts.intro)}</p>
     </header>
     ${fieldsView(view)}${serviceView(view)}${offersView(view)}${sendView(view)}

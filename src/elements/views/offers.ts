@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ConsentTexts, GroupTexts } from '../../notice/model.ts';
+import type { ConsentTexts, GroupTexts, Text } from '../../notice/model.ts';
 import type { FormView } from '../form-view.ts';
 import { heading } from './heading.ts';
 import { moreView } from './more.ts';
@@ -10,36 +10,40 @@ const MANY = 12;
 
 /** Zone 3: every box of the form. All optional, none ticked: there is no way to write one that is. */
 export function offersView(view: FormView): TemplateResult {
-  return html`${callbackView(view)}${offerView(view)}`;
+  const { callback, offers } = view.texts;
+  return html`${callback && zoneView(view, 'callback', callback, groupView(view, 'callback', { ...callback, title: '' }))}
+  ${
+    offers &&
+    zoneView(view, 'offers', offers, [
+      choiceFault(view),
+      ...offers.groups.map((group, at) => groupView(view, `offers.groups.${at}`, group)),
+    ])
+  }`;
 }
 
-function callbackView(view: FormView): unknown {
-  const { callback } = view.texts;
-  if (!callback) return nothing;
-  return html`<section class="choices" part="consents" aria-labelledby="callback">
-    ${callback.title ? titleView(view, 'callback', callback.title) : nothing}
-    ${groupView(view, 'callback', { ...callback, title: '' })}
-  </section>`;
+interface Zone {
+  readonly title?: string;
+  readonly lead?: readonly Text[];
 }
 
-function offerView(view: FormView): unknown {
-  const { offers } = view.texts;
-  if (!offers) return nothing;
-  return html`<section class="choices" part="consents" aria-labelledby="offers">
+function zoneView(
+  view: FormView,
+  id: string,
+  { title = '', lead = [] }: Zone,
+  groups: unknown,
+): TemplateResult {
+  return html`<section class="choices" part="consents" aria-labelledby=${id}>
     <div class="lead">
-      ${titleView(view, 'offers', offers.title)}
-      ${offers.lead.map((text, at) => html`<p class=${at ? 'hint' : ''} data-text="offers.lead.${at}">${view.words(text)}</p>`)}
+      ${titleView(view, id, title)}
+      ${lead.map((text, at) => html`<p class=${at ? 'hint' : ''} data-text="${id}.lead.${at}">${view.words(text)}</p>`)}
     </div>
-    ${choiceFault(view)} ${offers.groups.map((group, at) => groupView(view, `offers.groups.${at}`, group))}
+    ${groups}
   </section>`;
 }
 
 function titleView({ level, say, words, notice }: FormView, id: string, title: string): TemplateResult {
   const optional = notice.form.service ? html` <span class="tag">(${say('optional')})</span>` : nothing;
-  return heading(level + 1, html`<span data-text="${id}.title">${words(title)}</span>${optional}`, {
-    class: 'h',
-    id,
-  });
+  return heading(level + 1, html`<span data-text="${id}.title">${words(title)}</span>${optional}`, 'h', id);
 }
 
 function choiceFault(view: FormView): unknown {
@@ -49,7 +53,7 @@ function choiceFault(view: FormView): unknown {
 
 function groupView(view: FormView, id: string, { title, intro, consents }: GroupTexts): TemplateResult {
   const head = html`<div class="head">
-    ${title ? heading(view.level + 2, html`<span data-text="${id}.title">${view.words(title)}</span>`, { class: 'h' }) : nothing}
+    ${title ? heading(view.level + 2, html`<span data-text="${id}.title">${view.words(title)}</span>`, 'h') : nothing}
     ${intro ? html`<p class="sub" data-text="${id}.intro">${view.words(intro)}</p>` : nothing}
   </div>`;
   return html`<div class="group ${consents.length > MANY ? 'many' : ''}">

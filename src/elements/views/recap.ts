@@ -9,7 +9,7 @@ export function recapView(view: FormView): TemplateResult {
   const { notice, texts, recap, level, say, words } = view;
   const granted = notice.choices.filter(({ id }) => recap.has(id));
   return html`<div class="recap" part="recap" role="status">
-    ${heading(level + 1, say('recap'), { class: 'label' })}
+    ${heading(level + 1, say('recap'), 'label')}
     ${
       granted.length
         ? html`<ul>

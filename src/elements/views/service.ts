@@ -9,7 +9,7 @@ import { moreView } from './more.ts';
 export function serviceView(view: FormView): TemplateResult {
   const { title, facts, more } = view.texts.service;
   return html`<section class="notice" part="notice" aria-labelledby="service">
-    ${heading(view.level + 1, html`<span data-text="service.title">${view.words(title)}</span>`, { class: 'h', id: 'service' })}
+    ${heading(view.level + 1, html`<span data-text="service.title">${view.words(title)}</span>`, 'h', 'service')}
     <ul>
       ${facts.map(
         ([term, text], at) =>
