@@ -34,6 +34,7 @@ const isClaims = objectOf({
   event: oneOf('given', 'refused'),
   stmt: isContentHash,
   notice: isContentHash,
+  notice_idx: isCount,
   checks: objectOf({
     sig: oneOf(true),
     nonce: oneOf('fresh'),

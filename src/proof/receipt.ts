@@ -17,6 +17,8 @@ export interface ReceiptClaims {
   readonly stmt: string;
   /** Hash of the Notice. */
   readonly notice: string;
+  /** Place in the log of the Notice's registration: whoever reads the log sees that no text was invented later. */
+  readonly notice_idx: number;
   readonly checks: ReceiptChecks;
   /** How well the receiver knows that the person holds the number or the mailbox. */
   readonly assurance: 'none';

@@ -8,6 +8,7 @@ import { checkContact } from './check-contact.ts';
 import { checkShown } from './check-shown.ts';
 import { countersign } from './countersign.ts';
 import type { Parts } from './parts.ts';
+import type { RegisteredNotice } from './registry.ts';
 import type { RecordEntry, StoredRecord } from './ports.ts';
 import { Refusal } from './problem.ts';
 
@@ -31,7 +32,7 @@ export async function acceptStatement(body: string, origin: string, parts: Parts
   if (known) return { record: known, isAgain: true };
   const now = parts.now();
   const parsed = await attempt(() => parseStatement(body));
-  const notice = await registeredNotice(parsed.claims, parts);
+  const { notice, index } = await registeredNotice(parsed.claims, parts);
   checkAudience(parsed.claims, parts);
   checkCount(parsed, notice);
   const statement = await attempt(() => readStatement(body));
@@ -41,12 +42,15 @@ export async function acceptStatement(body: string, origin: string, parts: Parts
   await checkShown(statement.claims, notice, now);
   checkContact(statement, notice);
   await checkChoices(statement, notice);
-  return keep(await countersign({ statement, notice, challenge, bodyHash, now }, parts), parts);
+  return keep(
+    await countersign({ statement, notice, noticeIndex: index, challenge, bodyHash, now }, parts),
+    parts,
+  );
 }
 
-async function registeredNotice({ form }: StatementClaims, { registry }: Parts): Promise<Notice> {
-  const notice = await registry.registered(form.notice);
-  if (notice) return notice;
+async function registeredNotice({ form }: StatementClaims, { registry }: Parts): Promise<RegisteredNotice> {
+  const registered = await registry.registered(form.notice);
+  if (registered) return registered;
   throw new Refusal('notice-unknown', '"form.notice" is not registered here');
 }
 

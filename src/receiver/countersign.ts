@@ -11,6 +11,8 @@ import type { Random, RecordEntry, UsedChallenge } from './ports.ts';
 export interface Verified {
   readonly statement: Statement;
   readonly notice: Notice;
+  /** Place in the log of the Notice's registration. */
+  readonly noticeIndex: number;
   readonly challenge: UsedChallenge;
   readonly bodyHash: string;
   /** Epoch seconds: the legal time of the consent. */
@@ -19,10 +21,16 @@ export interface Verified {
 
 /** Signs the receipt of a verified statement: what is to be kept, and what the log will hold of it. */
 export async function countersign(verified: Verified, { keys, random }: Parts): Promise<RecordEntry> {
-  const { statement, notice, challenge, bodyHash, now } = verified;
+  const { statement, notice, noticeIndex, challenge, bodyHash, now } = verified;
   const id = randomUuid(random);
   const eraseAt = endOfProof(now, legalProfile(notice.law.profile));
-  const claims = { ...statementFacts(statement), sub: `urn:uuid:${id}`, iat: now, ret: eraseAt };
+  const claims = {
+    ...statementFacts(statement),
+    notice_idx: noticeIndex,
+    sub: `urn:uuid:${id}`,
+    iat: now,
+    ret: eraseAt,
+  };
   const log = { origin: keys.log.origin, mmd: MERGE_DELAY_SECONDS };
   const receipt = await signReceipt({ v: 1, ...claims, ...whatWasChecked, log }, keys.receipt);
   return {

@@ -6,8 +6,8 @@ import { admitNotice, type Judge } from './admit-notice.ts';
 import { pinsOf } from './keys.ts';
 import { REREAD_SECONDS } from './limits.ts';
 import { noticeEntry } from './notice-entry.ts';
-import type { Keys, NoticeFile, NoticeSource, Store } from './ports.ts';
-import type { Report } from './report.ts';
+import type { Keys, NoticeFile, NoticeSource, Store, StoredNotice } from './ports.ts';
+import { failureOf, type Report } from './report.ts';
 import type { Sequence } from './sequencer.ts';
 
 /** The notices of a receiver. */
@@ -17,7 +17,13 @@ export interface Registry {
   /** Whether the source has the Notice now: only then may a form start. */
   isOffered(hash: string): Promise<boolean>;
   /** A Notice that was ever registered: whoever got a challenge for it may still answer. */
-  registered(hash: string): Promise<WholeNotice | undefined>;
+  registered(hash: string): Promise<RegisteredNotice | undefined>;
+}
+
+/** A Notice with its place in the log. */
+export interface RegisteredNotice {
+  readonly notice: WholeNotice;
+  readonly index: number;
 }
 
 /** What a registry needs. */
@@ -35,7 +41,7 @@ export interface RegistryOptions {
 /** Reads the source when it is first needed, and again when a hash is asked for that it did not have. */
 export function createRegistry(options: RegistryOptions): Registry {
   const { source, store, now } = options;
-  const notices = new Map<string, WholeNotice>();
+  const registered = new Map<string, RegisteredNotice>();
   let files = new Map<string, readonly string[]>(); // hashes by text: what did not change is not judged again
   let readAt: number | undefined;
   let reading: Promise<void> | undefined;
@@ -56,20 +62,25 @@ export function createRegistry(options: RegistryOptions): Registry {
   const ready = async (): Promise<void> => {
     if (readAt === undefined) await readOnce();
   };
+  /** A source that cannot be read now, in the midst of a deployment say, takes nothing away. */
+  const readAgain = async (): Promise<void> => {
+    if (Math.abs(now() - (readAt ?? 0)) < REREAD_SECONDS) return;
+    await readOnce().catch((error: unknown) => options.report({ event: 'failed', error: failureOf(error) }));
+  };
   const isAmong = (hash: string): boolean => [...files.values()].some((hashes) => hashes.includes(hash));
 
   return {
     ready,
     isOffered: async (hash) => {
       await ready();
-      if (!isAmong(hash) && now() - readAt! >= REREAD_SECONDS) await readOnce();
+      if (!isAmong(hash)) await readAgain();
       return isAmong(hash);
     },
     registered: async (hash) => {
       await ready();
-      const notice = notices.get(hash) ?? readNotice(await store.notice(hash));
-      if (notice) notices.set(hash, notice);
-      return notice;
+      const found = registered.get(hash) ?? readStored(await store.notice(hash));
+      if (found) registered.set(hash, found);
+      return found;
     },
   };
 }
@@ -110,8 +121,8 @@ async function register(notice: WholeNotice, file: NoticeFile, options: Registry
 }
 
 /** The store holds what this receiver wrote: it is read without suspicion. */
-function readNotice(stored: { readonly body: string } | undefined): WholeNotice | undefined {
-  return stored && (JSON.parse(stored.body) as WholeNotice);
+function readStored(stored: StoredNotice | undefined): RegisteredNotice | undefined {
+  return stored && { notice: JSON.parse(stored.body) as WholeNotice, index: stored.index };
 }
 
 function canonicalText(notice: object): string {

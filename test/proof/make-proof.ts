@@ -133,6 +133,7 @@ export async function countersign(
       event: claims.event,
       stmt: await statementHash(statement),
       notice: claims.form.notice,
+      notice_idx: 0,
       checks: { sig: true, nonce: 'fresh', origin: 'match', transcript: 'match' },
       assurance: 'none',
       ret: epochSeconds(now) + 3 * 365 * 86_400,

@@ -15,6 +15,7 @@ const claims: ReceiptClaims = {
   event: 'given',
   stmt: hash,
   notice: hash,
+  notice_idx: 0,
   checks: { sig: true, nonce: 'fresh', origin: 'match', transcript: 'match' },
   assurance: 'none',
   ret: 1_890_208_803,

@@ -5,6 +5,7 @@ import type { Json } from '../../src/base/canonical.ts';
 import { hashLeaf, verifyCheckpoint } from '../../src/log/index.ts';
 import { compileNotice } from '../../src/notice/index.ts';
 import type { WholeNotice } from '../../src/notice/index.ts';
+import type { NoticeFile } from '../../src/receiver/index.ts';
 import { logEntry, noticeHash } from '../../src/proof/index.ts';
 import { AUDIENCE, kitchenConfig, openReceiver, ORIGIN, type OpenReceiver } from './open-receiver.ts';
 
@@ -87,6 +88,27 @@ describe('a configuration', () => {
     assert.equal(await askFor(compileNotice(edited)), 404);
     receiver.clock.advance(1);
     assert.equal(await askFor(compileNotice(edited)), 200);
+  });
+
+  test('that cannot be read for a while stays offered as it was', async () => {
+    let isGone = false;
+    const read = async (): Promise<NoticeFile[]> =>
+      isGone ? Promise.reject(new Error('ENOENT')) : receiver.files;
+    const { keys } = receiver;
+    const shaky = await openReceiver({ keys, notices: { read } });
+    await shaky.challenge();
+    isGone = true;
+    shaky.clock.advance(1);
+    const body = JSON.stringify({ notice: `sha256-${'A'.repeat(43)}` });
+    const unknown = await shaky.receive('/v1/challenge', {
+      method: 'POST',
+      body,
+      headers: { origin: ORIGIN },
+    });
+    assert.equal(unknown.status, 404);
+    assert.equal((await shaky.post(await shaky.statement())).status, 201);
+    assert.ok(shaky.events.some(({ event }) => event === 'failed'));
+    await shaky.close();
   });
 
   test('that was edited or taken away is offered no more; whoever has a challenge may still answer', async () => {

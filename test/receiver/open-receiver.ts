@@ -51,7 +51,8 @@ export async function openReceiver(
 ): Promise<OpenReceiver> {
   const folder = await mkdtemp(join(tmpdir(), 'consent-form-receiver-'));
   const store = options.store ?? (await sqliteStore({ path: join(folder, 'receiver.db') }));
-  const keys = await importKeySet(await generateKeySet('preuves.atelier-corbel.example/log'));
+  const keys =
+    options.keys ?? (await importKeySet(await generateKeySet('preuves.atelier-corbel.example/log')));
   const clock = fixedClock(instant);
   const events: ReceiverEvent[] = [];
   const config = await kitchenConfig();

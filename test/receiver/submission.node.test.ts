@@ -23,6 +23,7 @@ describe('a submission', () => {
     assert.equal(claims.sub, `urn:uuid:${id}`);
     assert.equal(claims.iss, AUDIENCE);
     assert.equal(claims.notice, receiver.hash);
+    assert.equal(claims.notice_idx, (await receiver.store.notice(receiver.hash))?.index);
     assert.equal(claims.event, 'given');
     assert.equal(claims.iat, Date.parse('2026-11-25T10:00:00Z') / 1000);
   });

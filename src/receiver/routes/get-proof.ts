@@ -31,7 +31,7 @@ async function proveInclusion(index: number, { store, keys }: Parts): Promise<st
 }
 
 async function wholeNotice(hash: string, { registry }: Parts): Promise<WholeNotice> {
-  const notice = await registry.registered(hash);
-  if (notice) return notice;
+  const registered = await registry.registered(hash);
+  if (registered) return registered.notice;
   throw new ConsentFormError('STORE_FAILED', 'the store lacks a notice of one of its records');
 }
