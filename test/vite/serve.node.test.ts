@@ -41,6 +41,7 @@ async function serve(context: TestContext, site: Site): Promise<string> {
 
 async function open(context: TestContext, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   context.after(() => page.close());
   await page.goto(url);
   return page;
