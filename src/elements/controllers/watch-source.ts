@@ -14,7 +14,10 @@ export interface Source extends ReactiveControllerHost, HTMLElement {
  * host what the first of them leads to, each time that it changes. A Notice in the property is told at once, so that
  * the first paint is the form; what is to be read takes a moment. `refuse`: what was told can't be shown.
  */
-export function watchSource(host: Source, tell: (found: Found) => void): { readonly refuse: () => void } {
+export function watchSource(
+  host: Source,
+  tell: (found: Found) => void,
+): { readonly refuse: (cause: unknown) => void } {
   let current: unknown;
   // what changed meanwhile is told by its own reading
   const readAs = async (key: unknown, source: Readable): Promise<void> => {
@@ -36,7 +39,7 @@ export function watchSource(host: Source, tell: (found: Found) => void): { reado
     hostDisconnected: () => observer.disconnect(),
     hostUpdate: look,
   });
-  return { refuse: () => void readAs(current, { notice: undefined }) };
+  return { refuse: (broken) => void readAs(current, { broken }) };
 }
 
 function wayIn(host: Source): [key?: unknown, source?: Readable] {
