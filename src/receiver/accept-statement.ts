@@ -5,7 +5,7 @@ import { attempt } from './attempt.ts';
 import { checkChallenge } from './challenge.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkContact } from './check-contact.ts';
-import { checkShown } from './check-shown.ts';
+import { checkShown, checkTranscript } from './check-shown.ts';
 import { countersign } from './countersign.ts';
 import type { Parts } from './parts.ts';
 import type { RegisteredNotice } from './registry.ts';
@@ -39,9 +39,11 @@ export async function acceptStatement(body: string, origin: string, parts: Parts
   const { nonce, form } = statement.claims;
   const challenge = await checkChallenge(parts.keys.secret, nonce, form.notice, now);
   checkPage(statement.claims, origin);
-  await checkShown(statement.claims, notice, now);
+  checkShown(statement.claims, notice, now);
+  const expected = await parts.expect(statement.claims, notice);
+  checkTranscript(statement.claims, expected.transcript);
   checkContact(statement, notice);
-  await checkChoices(statement, notice);
+  checkChoices(statement, expected.choices);
   return keep(
     await countersign({ statement, notice, noticeIndex: index, challenge, bodyHash, now }, parts),
     parts,

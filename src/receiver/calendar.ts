@@ -29,11 +29,24 @@ function midnight(timeZone: string, date: CalendarDate): number {
 
 /** What a clock in the time zone shows at an instant, as ISO 8601 without offset. */
 function wallClock(timeZone: string, at: number): string {
+  const shown = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(at * 1000)
+      .map(({ type, value }) => [type, value]),
+  );
+  const { year, month, day, hour, minute, second } = shown;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>(); // making one costs more than all else that is done here
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
   const two = '2-digit';
   const date = { year: 'numeric', month: two, day: two } as const;
   const time = { hour: two, minute: two, second: two, hourCycle: 'h23' } as const;
   const format = new Intl.DateTimeFormat('en', { timeZone, ...date, ...time });
-  const shown = Object.fromEntries(format.formatToParts(at * 1000).map(({ type, value }) => [type, value]));
-  const { year, month, day, hour, minute, second } = shown;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  formats.set(timeZone, format);
+  return format;
 }

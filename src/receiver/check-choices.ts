@@ -1,5 +1,3 @@
-import type { Notice } from '../notice/index.ts';
-import { expectedChoices } from '../proof/index.ts';
 import type { ExpectedChoice, SignedChoice, Statement } from '../proof/index.ts';
 import { Refusal } from './problem.ts';
 
@@ -8,8 +6,7 @@ import { Refusal } from './problem.ts';
  *
  * @throws {Refusal} `choices-differ`, naming the choice.
  */
-export async function checkChoices({ claims, choices }: Statement, notice: Notice): Promise<void> {
-  const expected = await expectedChoices(notice, claims.form.locale, claims.shown.date);
+export function checkChoices({ claims, choices }: Statement, expected: readonly ExpectedChoice[]): void {
   // an undisclosed digest could be shown later as another answer to the same question
   if (choices.length !== expected.length || claims.choices.length !== expected.length) {
     throw refusal('there are more or fewer choices than the notice has');

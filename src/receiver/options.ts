@@ -23,6 +23,9 @@ export interface ReceiverOptions {
  */
 export function checkOptions(options: ReceiverOptions): Required<ReceiverOptions> {
   const { audience, origins } = options;
+  for (const name of ['store', 'keys', 'notices'] as const) {
+    if (typeof options[name] !== 'object') throw new TypeError(`"${name}" is missing`);
+  }
   if (audience.length === 0 || !audience.every(isBaseUrl)) {
     throw new TypeError('"audience" must be http(s) addresses without query, fragment or slash at their end');
   }

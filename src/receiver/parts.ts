@@ -1,5 +1,6 @@
 import { epochSeconds } from '../base/epoch-seconds.ts';
 import { CHALLENGE_SECONDS, FORGET_SECONDS } from './limits.ts';
+import { createExpectations, type Expect } from './expectations.ts';
 import type { ReceiverOptions } from './options.ts';
 import type { Keys, Random, Store } from './ports.ts';
 import { createRegistry, type Registry } from './registry.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly origins: ReadonlySet<string>;
   readonly registry: Registry;
   readonly sequence: Sequence;
+  readonly expect: Expect;
   /** The time, in epoch seconds. */
   now(): number;
   /** Forgets challenges that are too old to be answered, once in a while. */
@@ -32,6 +34,7 @@ export function assemble({ notices, clock, origins, ...options }: Required<Recei
     ...options,
     now,
     sequence,
+    expect: createExpectations(),
     origins: new Set(origins),
     registry: createRegistry({ ...options, source: notices, now, sequence }),
     forgetChallenges: everySeconds(FORGET_SECONDS, now, async () => {
