@@ -191,10 +191,10 @@ export class ConsentForm extends LitElement {
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
-    } catch {
-      // a Notice of another shape than it claims is said, never thrown at the page
+    } catch (cause) {
+      // a Notice of another shape than it claims, or a page that took the form apart: said, never thrown at the page
       this.#adopt({ diagnostics: [] });
-      this.#source.refuse();
+      this.#source.refuse(cause);
       super.update(changed);
     }
   }
@@ -234,6 +234,7 @@ export class ConsentForm extends LitElement {
     const { notice } = this.#found;
     const spoken = notice && this.#language.spoken(notice);
     if (!spoken) return undefined;
+    this.#date ||= this.#day.today(spoken.notice.law.timeZone);
     return createView({
       ...{ ...spoken, ...this.#stage.progress },
       date: this.#stage.progress.receipted?.date ?? this.#date,
@@ -280,9 +281,8 @@ export class ConsentForm extends LitElement {
   }
 
   #turnDay(now?: number): void {
-    const { notice } = this.#found;
     if (now !== undefined) this.#day.correct(now);
-    if (notice) this.#date = this.#day.today(notice.law.timeZone);
+    this.#date = '';
     this.requestUpdate();
   }
 

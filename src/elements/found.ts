@@ -2,12 +2,13 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ErrorCode } from '../base/errors.ts';
 import type { ConsentConfig, PageNotice } from '../notice/model.ts';
 
-/** A way into a form that takes reading, or that turned out to hold no Notice. */
+/** A way into a form that takes reading, or one that leads to none: `broken` says why. */
 export type Readable =
   | { readonly config: ConsentConfig }
   | { readonly notice: unknown }
   | { readonly script: Element }
-  | { readonly src: string };
+  | { readonly src: string }
+  | { readonly broken: unknown };
 
 /** What a source led to: a Notice, or none and what to show instead. */
 export interface Found {

@@ -20,6 +20,7 @@ export async function readSource(host: HTMLElement, source: Readable): Promise<F
 async function read(host: HTMLElement, source: Readable): Promise<Found> {
   if ('config' in source) return compileInPage(host, source.config);
   if ('script' in source) return readText(host, source.script.textContent ?? '');
+  if ('broken' in source) throw source.broken;
   if ('notice' in source)
     throw new TypeError('"notice" must be a compiled Notice; hand a configuration to "config"');
   const answer = await fetch(source.src);
