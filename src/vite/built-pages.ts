@@ -5,6 +5,7 @@ import type { Compiler } from './compiler.ts';
 import { emitNotice } from './emit-notice.ts';
 import { edited, formsIn, srcAttribute } from './page.ts';
 import { configFile } from './page-files.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * The pages of a build: each configuration that a form names in `src` or holds as JSON is linted, and what the built
@@ -25,7 +26,10 @@ export function builtPages(compiler: Compiler): Plugin {
         const code = await compilePage(html, page, {
           compiler,
           site: config,
-          listener: this,
+          listener: {
+            error: (refusal) => this.error(asSeenFrom(page, refusal)),
+            warn: (warning) => this.warn(asSeenFrom(page, warning)),
+          },
           watch: (file) => this.addWatchFile(file),
           show: (file, notice) => void emitNotice(this, notice, file),
         });
@@ -37,6 +41,11 @@ export function builtPages(compiler: Compiler): Plugin {
       handler: (html, page) => nameNotices(html, page, config),
     },
   };
+}
+
+/** Rollup takes every place in a transformation for a place of the module: one of another file stays in the message. */
+function asSeenFrom(page: string, { loc, ...refusal }: Refusal): Refusal {
+  return loc?.file === page ? { ...refusal, loc } : { ...refusal, id: page };
 }
 
 /** The page with the names that the build gave to its Notices. */
