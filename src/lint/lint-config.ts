@@ -44,7 +44,8 @@ export function lintConfig(source: string | object, options: LintOptions = {}): 
   );
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value))
     return faults.length > 0 ? faults : [noObject(read)];
-  return sortDiagnostics([...faults, ...lintValue(read.value, read, options)]);
+  // faults of the JSON come first: what follows was read around them
+  return [...sortDiagnostics(faults), ...sortDiagnostics(lintValue(read.value, read, options))];
 }
 
 function fromObject(source: object): Source {

@@ -22,11 +22,16 @@ export interface Source {
 /** A configuration is written by people: more than this is another file by mistake. */
 export const MAX_SOURCE = 1_000_000;
 
+/** A configuration has 7 levels; the parser goes down them one call each, so a hostile file could exhaust the stack. */
+const MAX_DEPTH = 64;
+
 /** Reads JSON strictly (RFC 8259: no comments, no trailing commas, no key twice), and finds every fault at once. */
 export function readSource(text: string): Source {
   const lines = lineStarts(text);
   const at = (path: string, offset: number, length: number): Place => placeOf(path, offset, length, lines);
   if (text.length > MAX_SOURCE) return unreadable('TooLarge', at('', 0, 0));
+  const deep = tooDeep(text);
+  if (deep !== undefined) return unreadable('TooDeep', at('', deep, 1));
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, {
     disallowComments: true,
@@ -45,6 +50,17 @@ export function readSource(text: string): Source {
     locate: (path, start, end) => locate(root, text, path, start, end, at),
     locateKey: (path) => locateKey(root, path, at),
   };
+}
+
+/** Where brackets, outside of strings, open one level too many. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth++;
+    if (token === ']' || token === '}') depth--;
+    if (depth > MAX_DEPTH) return index;
+  }
+  return undefined;
 }
 
 function unreadable(problem: string, place: Place): Source {

@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../text/reading.ts';
-import { MARK } from '../text/fold.ts';
+import { fold, MARK } from '../text/fold.ts';
 
 /** What points from a recipient to another page: « dont la liste est disponible ici », a link on the word itself. */
 export function pointerAfter(
@@ -16,5 +16,5 @@ export function pointerAfter(
 
 /** Whether a text is a web address and nothing else. */
 export function isAddress(text: string): boolean {
-  return /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(text);
+  return /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(fold(text).text);
 }

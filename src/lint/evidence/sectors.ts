@@ -1,6 +1,5 @@
 import type { Channel, Sector } from '../../notice/model.ts';
 import type { LegalProfile } from '../../notice/profiles/profile.ts';
-import type { OfferFact, TextFact } from '../facts.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { Finding, Subject } from '../rule.ts';
@@ -13,24 +12,26 @@ const SECTOR_GOODS: readonly (readonly [Sector, Concept])[] = [
   ['home-adaptation', 'adaptation'],
 ];
 
-/** An offer that the law bans by one of its channels: by its declared sector, or by what its products are. */
-export function bannedOffer(offer: OfferFact, { passages, profile }: Subject): Finding | undefined {
-  const declared = bannedChannel(offer.sector, offer.channels, profile);
-  if (declared)
-    return { at: `${offer.path}/sector`, data: { term: String(offer.sector), channel: declared } };
-  for (const product of offer.products) {
-    const passage = passages.find(({ path }) => path === product.path);
-    const [goods, sector] = sectorGoods(passage?.reading) ?? [];
-    const channel = bannedChannel(sector, offer.channels, profile);
-    if (passage && goods && sector && channel)
-      return {
-        at: passage,
-        start: goods.start,
-        end: goods.end,
-        data: { term: passage.text.slice(goods.start, goods.end), channel },
-      };
-  }
-  return undefined;
+/** Offers that the law bans by one of their channels: by their declared sector, or by what their products are. */
+export function bannedOffers({ facts, passages, profile }: Subject): Finding[] {
+  const byPath = passagesByPath(passages);
+  return (facts?.offers ?? []).flatMap((offer) => {
+    const declared = bannedChannel(offer.sector, offer.channels, profile);
+    if (declared)
+      return [{ at: `${offer.path}/sector`, data: { term: String(offer.sector), channel: declared } }];
+    return offer.products
+      .flatMap((product) => bannedProduct(byPath.get(product.path), offer.channels, profile))
+      .slice(0, 1);
+  });
+}
+
+function bannedProduct(
+  passage: Passage | undefined,
+  channels: readonly string[],
+  profile: LegalProfile,
+): Finding[] {
+  const [goods, sector] = sectorGoods(passage?.reading) ?? [];
+  return passage && goods && bannedChannel(sector, channels, profile) ? [goodsFinding(passage, goods)] : [];
 }
 
 /** Banned goods that a text prospects for; what the person asked for herself, her quote or her project, is no prospecting. */
@@ -52,26 +53,23 @@ export function undeclaredSectors({ facts, passages, profile }: Subject): Findin
   const offers = facts.offers
     .filter(({ channels }) => SECTOR_GOODS.some(([sector]) => bannedChannel(sector, channels, profile)))
     .map(({ sector, products }) => ({ sector, texts: products }));
-  return [...offers, ...callbacks].flatMap(({ sector, texts }) =>
-    sector === undefined ? borderlineGoods(texts, passages) : [],
-  );
+  const byPath = passagesByPath(passages);
+  return [...offers, ...callbacks]
+    .filter(({ sector }) => sector === undefined)
+    .flatMap(({ texts }) => texts.flatMap(({ path }) => borderlineGoods(byPath.get(path))).slice(0, 1));
 }
 
-function borderlineGoods(texts: readonly TextFact[], passages: readonly Passage[]): Finding[] {
-  for (const { path } of texts) {
-    const passage = passages.find((one) => one.path === path);
-    const [goods] = passage?.reading?.said('borderline') ?? [];
-    if (passage && goods)
-      return [
-        {
-          at: passage,
-          start: goods.start,
-          end: goods.end,
-          data: { term: passage.text.slice(goods.start, goods.end) },
-        },
-      ];
-  }
-  return [];
+function borderlineGoods(passage: Passage | undefined): Finding[] {
+  const [goods] = passage?.reading?.said('borderline') ?? [];
+  return passage && goods ? [goodsFinding(passage, goods)] : [];
+}
+
+function goodsFinding(passage: Passage, { start, end }: Mention): Finding {
+  return { at: passage, start, end, data: { term: passage.text.slice(start, end) } };
+}
+
+function passagesByPath(passages: readonly Passage[]): ReadonlyMap<string, Passage> {
+  return new Map(passages.map((passage) => [passage.path, passage]));
 }
 
 function bannedChannel(

@@ -149,12 +149,13 @@ function foldCharacter(character: string): string {
 }
 
 function foldUnknown(character: string): string {
-  if (SPACE.test(character)) return ' ';
   if (APOSTROPHES.includes(character)) return "'";
   if (QUOTES.includes(character)) return '"';
   if (DASHES.includes(character)) return '-';
   if (DOTS.includes(character)) return '·';
-  if (INVISIBLE.test(character) || (character < ' ' && character !== '\t')) return '';
+  if (INVISIBLE.test(character)) return ''; // before the spaces: for JavaScript U+FEFF is one
+  if (SPACE.test(character)) return ' ';
+  if (character < ' ') return '';
   const lower = character.normalize('NFKD').toLowerCase();
   return [...lower]
     .map((part) => (INVISIBLE.test(part) ? '' : (JOINED[part] ?? LOOKALIKES.get(part) ?? part)))

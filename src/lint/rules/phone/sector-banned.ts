@@ -1,4 +1,4 @@
-import { bannedGoods, bannedOffer } from '../../evidence/sectors.ts';
+import { bannedGoods, bannedOffers } from '../../evidence/sectors.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -41,11 +41,7 @@ export const sectorBanned: Rule = {
     ],
   },
   check(subject, report) {
-    for (const offer of subject.facts?.offers ?? []) {
-      const ban = bannedOffer(offer, subject);
-      if (ban) report(ban);
-    }
-    if (subject.facts) return;
+    for (const ban of bannedOffers(subject)) report(ban);
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       const goods = bannedGoods(reading, passage, subject.profile);
       if (goods) reportMention(report, passage, goods);

@@ -19,7 +19,7 @@ export const partnerPlaceholder: Rule = {
       { text: 'TBC', context: 'partner', locale: 'en' },
       { config: { '/purposes/2/recipients/0/legalName': 'Société XXXX' } },
       { config: { '/controller/email': 'rgpd@example.com' } },
-      { config: { '/purposes/1/explanation': 'Les nouveautés de {{marque}} en cuisines.' } },
+      { config: { '/purposes/1/explanation': 'Les nouveautés de %s en cuisines.' } },
     ],
     accept: [
       { text: 'J’accepte d’être appelé par XX Alarmes SARL.', context: 'label' },

@@ -24,7 +24,14 @@ export const partnerTextMismatch: Rule = {
     ],
     accept: [
       { text: 'J’accepte que VERRIÈRE NORD m’appelle.', context: 'label', names: ['Verrière Nord'] },
-      { config: { '/purposes/2/explanation': 'Vigie Alarme SAS vous appelle une fois par mois au plus.' } },
+      {
+        config: {
+          '/purposes/2/explanation': {
+            fr: 'Vigie Alarme SAS vous appelle une fois par mois au plus.',
+            en: 'Vigie Alarme SAS calls once a month at most.',
+          },
+        },
+      },
     ],
   },
   check(subject, report) {

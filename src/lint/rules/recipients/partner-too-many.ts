@@ -9,7 +9,13 @@ export const partnerTooMany: Rule = {
     { ref: 'CEPD, lignes directrices 03/2022 “too many options” (overloading), 05/2020 §3.3.2 clarity' },
     { ref: 'BGH I ZR 7/16 28 May 2020, 57-sponsor list . No numeric limit exists in French/EU law' },
   ],
-  examples: { reject: [], accept: [] },
+  examples: {
+    reject: [
+      { config: { '/purposes/2/recipients': companies(6) } },
+      { config: { '/purposes/2/recipients': companies(21) } },
+    ],
+    accept: [{ config: { '/purposes/2/recipients': companies(5) } }],
+  },
   claims: { forbidden: ['config.maxPartners'] },
   check({ facts, profile }, report) {
     const count = facts?.companies.filter(({ role }) => role === 'marketing').length ?? 0;
@@ -23,3 +29,18 @@ export const partnerTooMany: Rule = {
     });
   },
 };
+
+/** As many companies, each lawful for itself. */
+function companies(count: number): readonly object[] {
+  return Array.from({ length: count }, (_, at) => ({
+    role: 'marketing',
+    legalName: `Alarmes ${at + 1}`,
+    form: 'Ltd',
+    registration: { country: 'FR', number: String(at + 1) },
+    products: [{ fr: 'des alarmes', en: 'burglar alarms' }],
+    channels: ['email'],
+    data: ['email'],
+    privacyPolicy: 'https://vigie-alarme.example/confidentialite',
+    privacyContact: 'donnees@vigie-alarme.example',
+  }));
+}
