@@ -30,19 +30,14 @@ export async function examine(
   const { text, fault } = await readSource(file);
   if (fault !== undefined) return troubled(name, say(`file.${fault}`, { file: name }));
   if (isNotice(text)) return troubled(name, say('file.notice', { file: name }));
-  try {
-    const judged = judge(text);
-    const broken = judged.diagnostics.filter(isBroken);
-    const [first] = broken;
-    if (!first) return { file: name, source: text, ...judged };
-    const { line = 1, column = 1 } = first.place;
-    const { what, fix } = explain(first, language);
-    const trouble = say('file.broken', { file: name, line, column, what, fix });
-    return { file: name, source: text, diagnostics: broken, trouble };
-  } catch (error) {
-    if (error instanceof RangeError) return troubled(name, say('file.deep', { file: name }));
-    throw error;
-  }
+  const judged = judge(text);
+  const broken = judged.diagnostics.filter(isBroken);
+  const [first] = broken;
+  if (!first) return { file: name, source: text, ...judged };
+  const { line = 1, column = 1 } = first.place;
+  const { what, fix } = explain(first, language);
+  const trouble = say('file.broken', { file: name, line, column, what, fix });
+  return { file: name, source: text, diagnostics: broken, trouble };
 }
 
 /** What standard input is called in messages. */

@@ -100,7 +100,11 @@ describe('consent-form lint', () => {
       /^<stdin>: this is not UTF-8 text.*\n$/,
     ],
     ['another encoding', new Uint8Array([0x7b, 0xe9, 0x7d]), /^<stdin>: this is not UTF-8 text.*\n$/],
-    ['objects without end', '{"a":'.repeat(100_000), /^<stdin>: objects are nested too deeply.*\n$/],
+    [
+      'objects without end',
+      '{"a":'.repeat(100_000),
+      /^<stdin>:1:321: This file is no JSON: too many levels of nesting\..*\n$/,
+    ],
     ['a compiled Notice', '{"type":"consent-notice"}', /^<stdin>: this is a Notice, compiled already\..*\n$/],
   ] as const) {
     test(`says in one line what is wrong with ${what}, and ends with 2`, async () => {
