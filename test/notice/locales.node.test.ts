@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-type Catalog = Record<string, string>;
+type Catalog = Readonly<Record<string, string>>;
+interface Group {
+  readonly [key: string]: string | Group;
+}
 const folder = new URL('../../locales/', import.meta.url);
-const read = (locale: string, file: string): Catalog =>
-  JSON.parse(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8')) as Catalog;
 const locales = readdirSync(folder);
+const files = readdirSync(new URL('fr', folder));
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-for (const file of ['wording.json', 'ui.json', 'lint.json']) {
+for (const file of files) {
   for (const locale of locales) {
     describe(`locales/${locale}/${file}`, () => {
       const catalog = read(locale, file);
@@ -48,7 +50,7 @@ for (const file of ['wording.json', 'ui.json', 'lint.json']) {
 }
 
 describe('the French phrases', () => {
-  for (const file of ['wording.json', 'ui.json', 'lint.json']) {
+  for (const file of files) {
     test(`are typeset in ${file}: curly apostrophes, no exclamation mark, no « veuillez »`, () => {
       for (const [key, phrase] of Object.entries(read('fr', file))) {
         assert.doesNotMatch(phrase, /\p{L}'\p{L}|veuillez|!(?!=)/iu, `${key}: ${phrase}`);
@@ -56,6 +58,19 @@ describe('the French phrases', () => {
     });
   }
 });
+
+/** The phrases of a file; those of a group have its name before theirs. */
+function read(locale: string, file: string): Catalog {
+  return flat(JSON.parse(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8')) as Group);
+}
+
+function flat(group: Group): Catalog {
+  const entries = Object.entries(group).flatMap(([key, member]): [string, string][] => {
+    if (typeof member === 'string') return [[key, member]];
+    return Object.entries(flat(member)).map(([inner, phrase]) => [`${key}.${inner}`, phrase]);
+  });
+  return Object.fromEntries(entries);
+}
 
 function stems(catalog: Catalog): string[] {
   return [...new Set(Object.keys(catalog).map((key) => key.replace(PLURAL, '')))].sort();
