@@ -42,6 +42,7 @@ export function lintText(text: string, options: TextOptions): Diagnostic[] {
     context: options.context,
     locale: options.locale,
     names: indexNames(options.names ?? []),
+    products: indexNames(options.products ?? []),
   });
   const found = runRules({ passages: [passage], profile }).flatMap(({ rule, finding }) => {
     const severity = profile.severities[rule] ?? finding.severity;

@@ -16,6 +16,8 @@ export interface Passage {
   readonly kind: 'prose' | 'goods';
   /** Whether the caller declared names: only then can an undeclared one stand out. */
   readonly declares: boolean;
+  /** Goods that the caller declared: a text that names them says what it is about. */
+  readonly products: NameIndex;
   /** What was found out about it, kept for the next rule that asks. */
   readonly evidence: Evidence;
   /** The text as read; absent for a language without a lexicon. */
@@ -30,7 +32,10 @@ export interface PassageSource {
   readonly locale: Locale;
   readonly kind?: 'prose' | 'goods';
   readonly names: NameIndex;
+  readonly products?: NameIndex;
 }
+
+const NOTHING: NameIndex = new Map();
 
 /** Reads a text once, for all rules. */
 export function createPassage({
@@ -40,6 +45,7 @@ export function createPassage({
   locale,
   kind = 'prose',
   names,
+  products = NOTHING,
 }: PassageSource): Passage {
   return {
     text,
@@ -48,6 +54,7 @@ export function createPassage({
     locale,
     kind,
     declares: names.size > 0,
+    products,
     evidence: {},
     reading: readerOf(locale)?.read(text, names),
   };

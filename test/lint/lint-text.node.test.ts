@@ -81,6 +81,13 @@ describe('lintText', () => {
     );
   });
 
+  test('takes declared goods for a subject, whatever their words', () => {
+    const text = 'J’accepte que Notamment SAS m’appelle au sujet de ses bons plans.';
+    const options = { context: 'label', locale: 'fr', names: ['Notamment SAS'] } as const;
+    assert.deepEqual(rulesOf(lintText(text, options)), ['purpose-offer-nature-missing']);
+    assert.deepEqual(rulesOf(lintText(text, { ...options, products: ['Bons plans'] })), []);
+  });
+
   test('judges a template as if its names were filled in', () => {
     assert.deepEqual(rulesOf(lint('J’accepte d’être appelé par ${société} au sujet de ses portails.')), []);
   });

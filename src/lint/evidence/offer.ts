@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Channel } from '../../notice/config.ts';
 import type { Passage } from '../passage.ts';
+import { spellsAny } from '../text/names.ts';
 import type { OfferEvidence } from './evidence.ts';
 import type { Mention, Reading } from '../text/reading.ts';
 
@@ -27,11 +28,12 @@ const SECTORS: readonly Concept[] = ['energySaving', 'renewable', 'adaptation', 
 
 /** The evidence of a passage, gathered once for all rules. */
 export function offerIn(passage: Passage, reading: Reading): OfferEvidence {
-  passage.evidence.offer ??= gather(reading, passage.kind === 'goods');
+  passage.evidence.offer ??= gather(reading, passage);
   return passage.evidence.offer;
 }
 
-function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
+function gather(reading: Reading, { kind, products }: Passage): OfferEvidence {
+  const goodsOnly = kind === 'goods';
   const sentence = askingSentence(reading);
   const said = (...concepts: readonly Concept[]): readonly Mention[] =>
     goodsOnly ? reading.said(...concepts) : reading.saidIn(sentence, ...concepts);
@@ -51,7 +53,8 @@ function gather(reading: Reading, goodsOnly: boolean): OfferEvidence {
     anyChannel: said('anyChannel').length > 0,
     goods:
       reading.residue.some((word) => goodsOnly || reading.sentenceOf(word) === sentence) ||
-      said(...SECTORS).length > 0,
+      said(...SECTORS).length > 0 ||
+      spellsAny(reading.words, products),
     request: said('request', 'service', 'fulfil').length > 0,
     letter,
     vague: said('vague').filter((mention) => !reading.covers(mention.first, ...carriers)),

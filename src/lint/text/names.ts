@@ -59,6 +59,11 @@ function spelledLength(found: readonly Word[], at: number, parts: readonly strin
   return turn - at;
 }
 
+/** Whether a text spells one of these names; punctuation inside it does not matter. */
+export function spellsAny(found: readonly Word[], names: NameIndex): boolean {
+  return names.size > 0 && found.some((_, at) => declaredLength(found, at, names) > 0);
+}
+
 /** A legal form makes a name of the words before it; brackets with a register after it belong to it too. */
 function maskRegistered(found: readonly Word[], ends: ReadonlySet<string>): Word[] {
   const out: Word[] = [];
