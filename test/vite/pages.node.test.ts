@@ -45,6 +45,18 @@ describe('a form that names its configuration in src', () => {
     );
   });
 
+  test('is judged whatever its name', async (context) => {
+    const site = createSite(context, {
+      'shop.json': unlawful(),
+      'index.html': page('<consent-form src="./shop.json"></consent-form>'),
+    });
+    const message = await failureOf(buildSite(site));
+    assert.ok(
+      message.includes(`shop.json:${placeOfPartners(unlawful())}  error  recipient-vague-term`),
+      message,
+    );
+  });
+
   test('fails the build at its own place when there is no such file', async (context) => {
     const site = createSite(context, {
       'index.html': page('<consent-form src="./nowhere.consent.json"></consent-form>'),
