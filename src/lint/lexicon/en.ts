@@ -188,7 +188,7 @@ export const en: Lexicon = {
   ),
   objecting: phrases('object · objection · opt out · unsubscribe · opting out · objecting'),
   negWish: phrases(
-    'do not want · don t want · do not wish · don t wish · would rather not · d rather not · would prefer not · d prefer not · prefer not · prefer us not · do not like · rather you didn t · do not contact · do not call · don t call · not to receive · not to be · no longer wish|want · not wish · not want',
+    'do not want · don t want · do not wish · don t wish · would rather not · d rather not · would prefer not · d prefer not · prefer not · prefer us not · do not like · rather you didn t · do not contact · don t send · do not send · don t email · do not email · don t text · do not call · don t call · not to receive · not to be · no longer wish|want · not wish · not want',
   ),
   dislike: phrases(
     'if you do not|don t|dont · if you d prefer · if you would prefer · if you would rather · if you d rather · if you prefer · if you object · if you refuse · if i do not|don t · if you wish not · to opt out · to refuse · if you are against',
