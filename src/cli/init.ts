@@ -147,7 +147,8 @@ function schemaFor(file: string): string {
   const folder = dirname(resolve(file));
   for (let at = folder; ; at = dirname(at)) {
     const schema = join(at, 'node_modules/consent-form/schema.json');
-    if (existsSync(schema)) return `./${relative(folder, schema).replaceAll('\\', '/')}`;
+    const path = relative(folder, schema).replaceAll('\\', '/');
+    if (existsSync(schema)) return path.startsWith('..') ? path : `./${path}`;
     if (at === dirname(at)) return `https://unpkg.com/consent-form@${version}/schema.json`;
   }
 }

@@ -45,7 +45,7 @@ export function noticeModules(compiler: Compiler, urls: DevUrls): Plugin {
     },
     hotUpdate({ file, modules }) {
       const made = modulesMadeOf(file, this.environment.moduleGraph.idToModuleMap);
-      // Vite passes over a module that no page has loaded yet, be it that it was refused: the page has to ask again
+      // Vite passes over modules that no page has loaded, hence over one that was refused: the page has to ask again
       if (made.some(({ id, isSelfAccepting }) => id && refused.has(id) && isSelfAccepting === undefined)) {
         this.environment.hot.send({ type: 'full-reload' });
       }
