@@ -1,3 +1,4 @@
+import { cnil, consumerCode, edpb } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,11 +7,7 @@ export const acceptAllWithoutRefuseAll: Rule = {
   id: 'accept-all-without-refuse-all',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. R223-1 I 2° (per person and object)', since: '2026-08-11' },
-    { ref: 'CNIL 2020-091/092 symmetry principle by analogy' },
-    { ref: 'CEPD, lignes directrices 03/2022' },
-  ],
+  sources: [consumerCode('R223-1 I 2°'), cnil('2020-091 et 2020-092, 17 septembre 2020'), edpb('03/2022')],
   examples: {
     reject: [
       { config: { '/texts/acceptAll': 'Tout accepter' } },

@@ -1,3 +1,4 @@
+import { cnil, edpb } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Accepting and refusing that do not look alike. */
@@ -6,12 +7,10 @@ export const choiceAsymmetric: Rule = {
   severity: 'error',
   category: 'other',
   sources: [
-    {
-      ref: 'CNIL, délibération SAN-2024-007 (closure: identical title style, size, colour and font + explanatory text = valid)',
-    },
-    { ref: 'SAN-2023-025' },
-    { ref: 'Foriou' },
-    { ref: 'CEPD, lignes directrices 03/2022 hidden in plain sight (4.3.2)' },
+    cnil('SAN-2024-007, Tagadamedia (clôture)'),
+    cnil('SAN-2023-025, Tagadamedia'),
+    cnil('SAN-2024-003, Foriou'),
+    edpb('03/2022, 4.3.2'),
   ],
   examples: {
     reject: [{ config: { '/purposes/1/refuseStyle': 'link' } }],

@@ -1,4 +1,5 @@
 import { accessCondition } from '../../evidence/required.ts';
+import { cnil, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,12 +8,7 @@ export const conditionalAccess: Rule = {
   id: 'conditional-access',
   severity: 'error',
   category: 'conditional',
-  sources: [
-    { ref: 'RGPD art. 7(4), cons. 43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §25–41' },
-    { ref: 'C. conso. L121-11 C. conso. (vente subordonnée, law 2025-594 art. 13)' },
-    { ref: 'Hubside' },
-  ],
+  sources: [gdpr('art. 7(4), cons. 43'), edpb('05/2020 §25–41'), cnil('SAN-2024-004, Hubside.Store')],
   examples: {
     reject: [
       {

@@ -1,4 +1,5 @@
 import { shaming } from '../../evidence/shaming.ts';
+import { edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const confirmShaming: Rule = {
   id: 'confirm-shaming',
   severity: 'error',
   category: 'confirm_shaming',
-  sources: [
-    { ref: 'CEPD, lignes directrices 03/2022 emotional steering (4.3.1)' },
-    { ref: 'RGPD art. 5(1)(a), 7(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'DSA art. 25 (platforms)' },
-  ],
+  sources: [gdpr('art. 5(1)(a), 7(4)'), edpb('03/2022, 4.3.1')],
   examples: {
     reject: [
       { text: 'Non merci, je préfère payer plus cher.', context: 'button' },

@@ -1,4 +1,5 @@
 import { requiredMark } from '../../evidence/required.ts';
+import { cnil, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const consentRequired: Rule = {
   id: 'consent-required',
   severity: 'error',
   category: 'conditional',
-  sources: [
-    { ref: 'RGPD art. 7(4), cons. 42–43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'C. conso. L121-11 C. conso. as changed by law 2025-594 art. 13 (text not opened)' },
-    { ref: 'Hubside (impossible to enter without accepting)' },
-  ],
+  sources: [gdpr('art. 7(4), cons. 42–43'), cnil('SAN-2024-004, Hubside.Store')],
   examples: {
     reject: [
       { text: 'J’accepte que Durand Cuisines SAS m’appelle au sujet de ses cuisines *', context: 'label' },

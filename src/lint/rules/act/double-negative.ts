@@ -1,3 +1,4 @@
+import { edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,10 +7,7 @@ export const doubleNegative: Rule = {
   id: 'double-negative',
   severity: 'error',
   category: 'opt_out',
-  sources: [
-    { ref: 'RGPD art. 7(2), 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 03/2022 ambiguous wording (4.6.2)' },
-  ],
+  sources: [gdpr('art. 7(2), 12(1)'), edpb('03/2022, 4.6.2')],
   examples: {
     reject: [
       { text: 'Je ne m’oppose pas à ne pas être exclu des appels de Durand Cuisines SAS.', context: 'label' },

@@ -1,4 +1,5 @@
 import { countsAsConsent } from '../../evidence/implied.ts';
+import { consumerCode, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const impliedByBrowsing: Rule = {
   id: 'implied-by-browsing',
   severity: 'error',
   category: 'conditional',
-  sources: [
-    { ref: 'C. conso. R223-1 II 3° (“le simple fait qu’il poursuive sa navigation”)', since: '2026-08-11' },
-    { ref: 'RGPD cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §79, §86' },
-  ],
+  sources: [consumerCode('R223-1 II 3°'), gdpr('cons. 32'), edpb('05/2020 §79, §86')],
   examples: {
     reject: [
       { text: 'En poursuivant votre navigation, vous acceptez d’être appelé.', context: 'notice' },

@@ -1,4 +1,5 @@
 import { impliesConsent } from '../../evidence/implied.ts';
+import { cjeu, cnil, consumerCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,12 +9,12 @@ export const impliedBySubmit: Rule = {
   severity: 'error',
   category: 'conditional',
   sources: [
-    {
-      ref: 'C. conso. R223-1 II 3° (pre-written mention is not a clear affirmative act)',
-      since: '2026-08-11',
-    },
-    { ref: 'Tagadamedia SAN-2023-025, Foriou SAN-2024-003, Hubside SAN-2024-004, Caloga SAN-2025-002' },
-    { ref: 'Planet49' },
+    consumerCode('R223-1 II 3°'),
+    cnil('SAN-2023-025, Tagadamedia'),
+    cnil('SAN-2024-003, Foriou'),
+    cnil('SAN-2024-004, Hubside.Store'),
+    cnil('SAN-2025-002, Caloga'),
+    cjeu('C-673/17, Planet49'),
   ],
   examples: {
     reject: [

@@ -1,3 +1,4 @@
+import { edpb } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,13 +7,7 @@ export const incentive: Rule = {
   id: 'incentive',
   severity: 'warning',
   category: 'conditional',
-  sources: [
-    {
-      ref: 'CEPD, lignes directrices 05/2020 §24, §48 (incentive possible only if refusal is without detriment)',
-    },
-    { ref: 'CEPD, lignes directrices 03/2022 emotional steering' },
-    { ref: 'strict: forbid' },
-  ],
+  sources: [edpb('05/2020 §24, §48'), edpb('03/2022, 4.3.1')],
   examples: {
     reject: [
       { text: 'Acceptez d’être appelé par Durand Cuisines SAS et gagnez 10 € de remise.', context: 'label' },

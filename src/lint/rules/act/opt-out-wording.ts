@@ -1,4 +1,5 @@
 import { optOut } from '../../evidence/opt-out.ts';
+import { consumerCode, gdpr, postsCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,10 +9,10 @@ export const optOutWording: Rule = {
   severity: 'error',
   category: 'opt_out',
   sources: [
-    { ref: 'RGPD art. 4(11), cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CPCE L34-5' },
-    { ref: 'C. conso. L223-1', since: '2026-08-11' },
-    { ref: 'C. conso. R223-1 II 3°', since: '2026-08-11' },
+    gdpr('art. 4(11), cons. 32'),
+    consumerCode('L223-1'),
+    consumerCode('R223-1 II 3°'),
+    postsCode('L34-5'),
   ],
   examples: {
     reject: [

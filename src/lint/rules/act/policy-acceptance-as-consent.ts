@@ -1,4 +1,5 @@
 import { acceptedPolicy } from '../../evidence/terms.ts';
+import { cnil, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const policyAcceptanceAsConsent: Rule = {
   id: 'policy-acceptance-as-consent',
   severity: 'error',
   category: 'bundled',
-  sources: [
-    { ref: 'RGPD art. 7(2), 13', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §67, §81' },
-    { ref: 'Hubside (declares having read policy and accepts transfer)' },
-  ],
+  sources: [gdpr('art. 7(2), 13'), edpb('05/2020 §67, §81'), cnil('SAN-2024-004, Hubside.Store')],
   examples: {
     reject: [
       { text: 'J’ai lu et j’accepte la politique de confidentialité.', context: 'label' },

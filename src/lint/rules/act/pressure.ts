@@ -1,3 +1,4 @@
+import { consumerCode, edpb } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,10 +7,7 @@ export const pressure: Rule = {
   id: 'pressure',
   severity: 'warning',
   category: 'other',
-  sources: [
-    { ref: 'CEPD, lignes directrices 03/2022 emotional steering' },
-    { ref: 'C. conso. L121-1, L121-6 aggressive practices' },
-  ],
+  sources: [edpb('03/2022, 4.3.1'), consumerCode('L121-1, L121-6', '2016-07-01')],
   examples: {
     reject: [
       { text: 'Dernière chance : plus que 3 minutes pour accepter.', context: 'notice' },

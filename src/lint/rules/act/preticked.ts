@@ -1,3 +1,4 @@
+import { cjeu, consumerCode, edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A box ticked in advance: silence, pre-ticked boxes or inactivity are no consent. */
@@ -6,11 +7,11 @@ export const preticked: Rule = {
   severity: 'error',
   category: 'opt_out',
   sources: [
-    { ref: 'RGPD cons. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CJEU C-673/17 Planet49' },
-    { ref: 'C-61/19 Orange Romania' },
-    { ref: 'CEPD, lignes directrices 03/2022 deceptive snugness (4.2.1)' },
-    { ref: 'C. conso. R223-1 II 3°', since: '2026-08-11' },
+    gdpr('art. 4(11), cons. 32'),
+    consumerCode('R223-1 II 3°'),
+    cjeu('C-673/17, Planet49'),
+    cjeu('C-61/19, Orange Romania'),
+    edpb('03/2022, 4.2.1'),
   ],
   examples: {
     reject: [

@@ -1,4 +1,5 @@
 import { hiddenRefusal } from '../../evidence/hidden-refusal.ts';
+import { cnil, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,9 +9,11 @@ export const refusalHidden: Rule = {
   severity: 'error',
   category: 'other',
   sources: [
-    { ref: 'RGPD art. 7(3)–(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'Tagadamedia, Hubside, Caloga (in-text link “je clique ici”)' },
-    { ref: 'CEPD, lignes directrices 03/2022 longer than necessary (4.4.2)' },
+    gdpr('art. 7(3), 7(4)'),
+    cnil('SAN-2023-025, Tagadamedia'),
+    cnil('SAN-2024-004, Hubside.Store'),
+    cnil('SAN-2025-002, Caloga'),
+    edpb('03/2022, 4.4.2'),
   ],
   examples: {
     reject: [

@@ -1,4 +1,5 @@
 import { mergesConsent } from '../../evidence/shaming.ts';
+import { cnil, edpb } from '../law.ts';
 import { eachReading, reportPassage } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,12 +8,7 @@ export const submitLabelMisleading: Rule = {
   id: 'submit-label-misleading',
   severity: 'error',
   category: 'other',
-  sources: [
-    {
-      ref: 'Caloga (≥21 forms: “JE PARTICIPE”, “VALIDER”), Hubside (“JE RÉPONDS AUX QUESTIONS POUR POSTULER”)',
-    },
-    { ref: 'CEPD, lignes directrices 03/2022 misleading action (4.4.3)' },
-  ],
+  sources: [edpb('03/2022, 4.4.3'), cnil('SAN-2025-002, Caloga'), cnil('SAN-2024-004, Hubside.Store')],
   examples: {
     reject: [
       { text: 'J’accepte et je continue', context: 'button' },

@@ -1,3 +1,4 @@
+import { consumerCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,7 +7,7 @@ export const tacitRenewal: Rule = {
   id: 'tacit-renewal',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. R223-1 I last sentence (no tacit renewal or extension)', since: '2026-08-11' }],
+  sources: [consumerCode('R223-1 I, dernière phrase')],
   examples: {
     reject: [
       { text: 'Votre accord est valable un an, renouvelable tacitement.', context: 'notice' },

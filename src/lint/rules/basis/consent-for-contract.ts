@@ -1,3 +1,4 @@
+import { edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,11 +7,7 @@ export const consentForContract: Rule = {
   id: 'consent-for-contract',
   severity: 'warning',
   category: 'other',
-  sources: [
-    { ref: 'CEPD, lignes directrices 05/2020 §31, §121–123' },
-    { ref: 'RGPD art. 6(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'misleads and makes real consent look routine' },
-  ],
+  sources: [gdpr('art. 6(1)(b)'), edpb('05/2020 §31, §121–123')],
   examples: {
     reject: [
       {

@@ -1,3 +1,4 @@
+import { postsCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The exception for customers used for people who are none. */
@@ -5,11 +6,7 @@ export const softOptInMisuse: Rule = {
   id: 'soft-opt-in-misuse',
   severity: 'error',
   category: 'other',
-  sources: [
-    {
-      ref: 'CPCE L34-5 al. 4 (coordinates obtained from the person at a sale, own analogous products, free opt-out at collection and in each message)',
-    },
-  ],
+  sources: [postsCode('L34-5 al. 4')],
   examples: {
     reject: [{ config: { '/purposes/1/basis': 'legitimate-interest', '/purposes/1/channels': ['email'] } }],
     accept: [{ config: { '/purposes/1/basis': 'consent' } }],

@@ -1,3 +1,4 @@
+import { cnil, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Details passed on for another company’s prospecting, without consent. */
@@ -6,9 +7,10 @@ export const transferByLegitimateInterest: Rule = {
   severity: 'error',
   category: 'other',
   sources: [
-    { ref: 'Caloga SAN-2025-002 & Solocal SAN-2025-001 (art. 6)' },
-    { ref: 'Hubside' },
-    { ref: 'since 11 Aug 2026 the CNIL 2018 tolerance for phone/post transfers is obsolete for phone' },
+    gdpr('art. 6(1)'),
+    cnil('SAN-2025-002, Caloga'),
+    cnil('SAN-2025-001, Solocal'),
+    cnil('SAN-2024-004, Hubside.Store'),
   ],
   examples: {
     reject: [{ config: { '/purposes/2/basis': 'legitimate-interest' } }],

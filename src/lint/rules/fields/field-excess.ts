@@ -1,4 +1,5 @@
 import { listOf, textOf } from '../../facts.ts';
+import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A field that no purpose needs. */
@@ -6,9 +7,7 @@ export const fieldExcess: Rule = {
   id: 'field-excess',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 5(1)(c), 13(2)(e), 25(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-  ],
+  sources: [gdpr('art. 5(1)(c), 13(2)(e), 25(2)')],
   examples: {
     reject: [{ config: { '/fields/4/for': [] } }, { config: { '/fields/4/for': ['statistiques'] } }],
     accept: [{ config: { '/fields/4/for': ['devis'] } }],

@@ -1,4 +1,5 @@
 import { isQuestion } from '../../evidence/questions.ts';
+import { gdpr } from '../law.ts';
 import { reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const fieldSensitive: Rule = {
   id: 'field-sensitive',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 9, 10', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'loi Informatique et Libertés art. 6, 30 (NIR)' },
-    { ref: 'RGPD art. 5(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-  ],
+  sources: [gdpr('art. 5(1)(c), 9, 10'), { ref: 'loi Informatique et Libertés art. 6, 30' }],
   examples: {
     reject: [
       { text: 'Avez-vous un handicap ou une maladie ?', context: 'notice' },

@@ -1,4 +1,5 @@
 import { somebodyElse } from '../../evidence/questions.ts';
+import { consumerCode, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,13 +8,7 @@ export const fieldThirdPartyPerson: Rule = {
   id: 'field-third-party-person',
   severity: 'error',
   category: 'other',
-  sources: [
-    {
-      ref: 'RGPD art. 4(11) (wish of the data subject), 14',
-      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    },
-    { ref: 'C. conso. L223-1 (the consumer’s own consent)', since: '2026-08-11' },
-  ],
+  sources: [gdpr('art. 4(11), 14'), consumerCode('L223-1')],
   examples: {
     reject: [
       { text: 'Parrainez un ami : indiquez son numéro de téléphone.', context: 'notice' },

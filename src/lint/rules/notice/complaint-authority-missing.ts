@@ -1,3 +1,4 @@
+import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No mention of the authority to which the person may complain. */
@@ -5,7 +6,7 @@ export const complaintAuthorityMissing: Rule = {
   id: 'complaint-authority-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(2)(d), 77', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+  sources: [gdpr('art. 13(2)(d), 77')],
   examples: {
     reject: [{ config: { '/complaint': '' } }],
     accept: [{ config: { '/legal': 'fr-2026-08-11' } }],

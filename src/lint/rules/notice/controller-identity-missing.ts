@@ -1,4 +1,5 @@
 import { missingIdentity } from '../companies.ts';
+import { consumerCode, edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A controller without legal name, form, registration, address or contact. */
@@ -6,12 +7,7 @@ export const controllerIdentityMissing: Rule = {
   id: 'controller-identity-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 13(1)(a), cons. 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §64(i)' },
-    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
-    { ref: 'LCEN art. 1-1 for the site [A5]' },
-  ],
+  sources: [gdpr('art. 13(1)(a), cons. 42'), consumerCode('R223-1 I 1°'), edpb('05/2020 §64(i)')],
   examples: {
     reject: [{ config: { '/controller/siren': null } }, { config: { '/controller/address': null } }],
     accept: [{ config: { '/controller/brand': 'Corbel' } }],

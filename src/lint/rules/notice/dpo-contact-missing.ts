@@ -1,4 +1,5 @@
 import { membersOf } from '../../facts.ts';
+import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A data protection officer without a contact. */
@@ -6,7 +7,7 @@ export const dpoContactMissing: Rule = {
   id: 'dpo-contact-missing',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(1)(b), 37(7)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+  sources: [gdpr('art. 13(1)(b), 37(7)')],
   examples: {
     reject: [
       { config: { '/controller/dpo': { name: 'Sarah Nivet' } } },

@@ -1,4 +1,5 @@
 import { languageGaps } from '../languages.ts';
+import { edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A language of the form in which a text is missing. */
@@ -6,11 +7,7 @@ export const languageDiscontinuity: Rule = {
   id: 'language-discontinuity',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 03/2022 language discontinuity' },
-    { ref: 'loi Toubon 94-665 art. 2 for French consumers' },
-  ],
+  sources: [gdpr('art. 12(1)'), edpb('03/2022'), { ref: 'loi n° 94-665 du 4 août 1994 art. 2' }],
   examples: {
     reject: [
       { config: { '/texts/title': { fr: 'Demander un devis' } } },

@@ -1,4 +1,5 @@
 import { textOf } from '../../facts.ts';
+import { edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A purpose without a legal basis, or with several. */
@@ -6,10 +7,7 @@ export const legalBasisMissing: Rule = {
   id: 'legal-basis-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 13(1)(c), 6(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §121–123' },
-  ],
+  sources: [gdpr('art. 6(1), 13(1)(c)'), edpb('05/2020 §121–123')],
   examples: {
     reject: [
       { config: { '/purposes/1/basis': null } },

@@ -1,3 +1,4 @@
+import { consumerCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,7 +7,7 @@ export const obsoleteBloctel: Rule = {
   id: 'obsolete-bloctel',
   severity: 'warning',
   category: 'other',
-  sources: [{ ref: 'C. conso. L223-1, loi n° 2025-594 du 30 juin 2025 art. 13', since: '2026-08-11' }],
+  sources: [consumerCode('L223-1'), { ref: 'loi n° 2025-594 du 30 juin 2025', since: '2026-08-11' }],
   examples: {
     reject: [
       { text: 'Vous pouvez vous inscrire sur la liste Bloctel (www.bloctel.gouv.fr).', context: 'notice' },

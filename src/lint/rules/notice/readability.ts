@@ -1,4 +1,5 @@
 import { isShouted, longSentence } from '../../evidence/readability.ts';
+import { edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention, reportPassage } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const readability: Rule = {
   id: 'readability',
   severity: 'warning',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 7(2), 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'WP260 §12–13' },
-    { ref: 'CEPD, lignes directrices 05/2020 §67' },
-  ],
+  sources: [gdpr('art. 7(2), 12(1)'), edpb('05/2020 §67'), { ref: 'G29, WP260 rév. 01 §12–13' }],
   examples: {
     reject: [
       {

@@ -1,4 +1,5 @@
 import { listOf, textOf } from '../../facts.ts';
+import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Nothing that tells which fields are required and what happens without them. */
@@ -6,7 +7,7 @@ export const requiredFieldsUnmarked: Rule = {
   id: 'required-fields-unmarked',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'RGPD art. 13(2)(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+  sources: [gdpr('art. 13(2)(e)')],
   examples: {
     reject: [{ config: { '/purposes/0/withoutIt': null } }],
     accept: [

@@ -1,4 +1,5 @@
 import { textOf } from '../../facts.ts';
+import { cnil, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const retentionMissingOrVague: Rule = {
   id: 'retention-missing-or-vague',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 13(2)(a), 5(1)(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CNIL commercial framework: prospects 3 years from collection or last contact from the person' },
-    { ref: 'Caloga (retention)' },
-  ],
+  sources: [gdpr('art. 5(1)(e), 13(2)(a)'), cnil('SAN-2025-002, Caloga')],
   examples: {
     reject: [
       { text: 'Vos données sont conservées pendant la durée nécessaire au traitement.', context: 'notice' },

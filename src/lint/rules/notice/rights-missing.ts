@@ -1,3 +1,4 @@
+import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A notice without all the rights of the person. */
@@ -5,9 +6,7 @@ export const rightsMissing: Rule = {
   id: 'rights-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 13(2)(b)–(c), 12(1)–(2), 21(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-  ],
+  sources: [gdpr('art. 12(1)–(2), 13(2)(b)–(c), 21(4)')],
   examples: {
     reject: [{ config: { '/rights': ['access'] } }],
     accept: [{ config: { '/controller/dpo': { email: 'dpo@atelier-corbel.example' } } }],

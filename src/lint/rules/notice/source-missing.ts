@@ -1,3 +1,4 @@
+import { gdpr, transferPage } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Fields filled in advance, and no word on where the values come from. */
@@ -5,11 +6,7 @@ export const sourceMissing: Rule = {
   id: 'source-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 14(2)(f), 14(3)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CNIL page 28 Dec 2018 (source at first communication)' },
-    { ref: 'Hubside (art. 14)' },
-  ],
+  sources: [gdpr('art. 14(2)(f), 14(3)(b)'), transferPage],
   examples: {
     reject: [{ config: { '/fields/0/prefilled': true } }],
     accept: [{ config: { '/fields/0/label': { fr: 'Nom et prénom', en: 'First and last name' } } }],

@@ -1,4 +1,5 @@
 import { membersOf } from '../../facts.ts';
+import { edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A company outside the European Economic Area, and no word on the safeguards. */
@@ -6,10 +7,7 @@ export const transferOutsideEeaUndisclosed: Rule = {
   id: 'transfer-outside-eea-undisclosed',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 13(1)(f), 44–49', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §64(vi)' },
-  ],
+  sources: [gdpr('art. 13(1)(f), 44–49'), edpb('05/2020 §64(vi)')],
   examples: {
     reject: [{ config: { '/processors/0/country': 'MA' } }],
     accept: [

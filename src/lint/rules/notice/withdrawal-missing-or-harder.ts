@@ -1,4 +1,5 @@
 import { membersOf } from '../../facts.ts';
+import { cnil, consumerCode, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,10 +9,10 @@ export const withdrawalMissingOrHarder: Rule = {
   severity: 'error',
   category: 'other',
   sources: [
-    { ref: 'RGPD art. 7(3)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'C. conso. R223-1 I 4°, R223-3 (not more complex', since: '2026-08-11' },
-    { ref: 'may be oral)' },
-    { ref: 'Caloga (no one-click for 4 databases, had to email the DPO)' },
+    gdpr('art. 7(3)'),
+    consumerCode('R223-1 I 4°'),
+    consumerCode('R223-3'),
+    cnil('SAN-2025-002, Caloga'),
   ],
   examples: {
     reject: [

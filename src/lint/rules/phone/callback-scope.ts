@@ -1,5 +1,6 @@
 import { wideCallbacks } from '../../evidence/callbacks.ts';
 import { isJoined } from '../../evidence/second-purpose.ts';
+import { consumerCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,12 +9,7 @@ export const callbackScope: Rule = {
   id: 'callback-scope',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. R223-4 (request proven', since: '2026-08-11' },
-    { ref: 'within 5 working days' },
-    { ref: 'limited object' },
-    { ref: 'justification kept 3 years)' },
-  ],
+  sources: [consumerCode('R223-4')],
   examples: {
     reject: [
       {

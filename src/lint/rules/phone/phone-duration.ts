@@ -1,4 +1,5 @@
 import { VOICE } from '../../facts.ts';
+import { consumerCode } from '../law.ts';
 import { daysOf } from '../periods.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,7 +8,7 @@ export const phoneDuration: Rule = {
   id: 'phone-duration',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'C. conso. R223-1 I 3° (≤ 1 year from collection)', since: '2026-08-11' }],
+  sources: [consumerCode('R223-1 I 3°')],
   examples: {
     reject: [
       { config: { '/purposes/1/validity': 'P36M' } },

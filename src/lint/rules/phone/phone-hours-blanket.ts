@@ -1,4 +1,5 @@
 import { hasDate } from '../../evidence/dates.ts';
+import { consumerCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,12 +8,7 @@ export const phoneHoursBlanket: Rule = {
   id: 'phone-hours-blanket',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. L223-1 al. 6', since: '2026-08-11' },
-    {
-      ref: 'C. conso. D223-9 (Mon–Fri, no public holidays, 10–13 h and 14–20 h consumer time, max 4 attempts/30 days)',
-    },
-  ],
+  sources: [consumerCode('L223-1 al. 6'), consumerCode('D223-9')],
   examples: {
     reject: [
       {

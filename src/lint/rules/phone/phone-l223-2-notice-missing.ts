@@ -1,4 +1,5 @@
 import { textOf } from '../../facts.ts';
+import { consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A telephone number asked for in a field that does not show the sentence of L223-2. */
@@ -6,10 +7,7 @@ export const phoneL2232NoticeMissing: Rule = {
   id: 'phone-l223-2-notice-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. L223-2 (in force 11 Aug 2026)', since: '2026-08-11' },
-    { ref: 'contract clause if a contract is concluded' },
-  ],
+  sources: [consumerCode('L223-2')],
   examples: {
     reject: [
       { config: { '/fields/1/hideLaw': true } },

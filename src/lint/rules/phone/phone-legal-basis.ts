@@ -1,4 +1,5 @@
 import { listOf, VOICE } from '../../facts.ts';
+import { cnil, consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Prospecting of consumers by telephone on anything but their consent. */
@@ -7,8 +8,9 @@ export const phoneLegalBasis: Rule = {
   severity: 'error',
   category: 'other',
   sources: [
-    { ref: 'C. conso. L223-1 al. 1 and 4', since: '2026-08-11' },
-    { ref: 'Hubside & Foriou (art. 6)' },
+    consumerCode('L223-1 al. 1 et 4'),
+    cnil('SAN-2024-004, Hubside.Store'),
+    cnil('SAN-2024-003, Foriou'),
   ],
   examples: {
     reject: [

@@ -1,4 +1,5 @@
 import { membersOf, VOICE } from '../../facts.ts';
+import { consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No way to get the proof of a consent by telephone, free and without an account. */
@@ -6,10 +7,7 @@ export const phoneProofAccessMissing: Rule = {
   id: 'phone-proof-access-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. R223-1 I 5°, R223-2 (free, individual, reasonable time', since: '2026-08-11' },
-    { ref: 'dedicated interface allowed, account creation not)' },
-  ],
+  sources: [consumerCode('R223-1 I 5°'), consumerCode('R223-2')],
   examples: {
     reject: [
       { config: { '/proofAccess': {} } },

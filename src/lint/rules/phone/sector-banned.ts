@@ -1,4 +1,5 @@
 import { bannedGoods, bannedOffers } from '../../evidence/sectors.ts';
+import { consumerCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,14 +8,7 @@ export const sectorBanned: Rule = {
   id: 'sector-banned',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. L223-1 al. 5', since: '2026-08-11' },
-    { ref: 'C. conso. L223-8, L242-16-1' },
-    {
-      ref: 'C. conso. R223-4 (only the answer to a request, 5 working days). See §5 for case law (CAA Lyon 22LY01667)',
-      since: '2026-08-11',
-    },
-  ],
+  sources: [consumerCode('L223-1 al. 5'), consumerCode('L223-8', '2025-07-02'), consumerCode('R223-4')],
   examples: {
     reject: [
       {

@@ -1,4 +1,5 @@
 import { undeclaredSectors } from '../../evidence/sectors.ts';
+import { consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Goods of which the aim decides, and no aim declared: windows, heating, bathrooms. */
@@ -6,10 +7,7 @@ export const sectorUndeclared: Rule = {
   id: 'sector-undeclared',
   severity: 'warning',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. L223-1 al. 5 turns on the aim (“en vue de”)', since: '2026-08-11' },
-    { ref: 'windows are an energy-saving operation under CEE/MaPrimeRénov' },
-  ],
+  sources: [consumerCode('L223-1 al. 5')],
   examples: {
     reject: [
       { config: { '/purposes/1/products': ['des fenêtres', 'des volets'] } },

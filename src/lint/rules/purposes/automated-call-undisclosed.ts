@@ -1,3 +1,4 @@
+import { consumerCode, postsCode } from '../law.ts';
 import { reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,13 +7,7 @@ export const automatedCallUndisclosed: Rule = {
   id: 'automated-call-undisclosed',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'CPCE L34-5 and L32 32° (automated calling systems need their own consent)' },
-    { ref: 'C. conso. L223-7' },
-    {
-      ref: 'AI Act art. 50 duties fall on the caller. Whether an AI agent is an “automate” is unsettled: treat as yes',
-    },
-  ],
+  sources: [postsCode('L34-5, L32 32°'), consumerCode('L223-7')],
   examples: {
     reject: [
       { config: { '/purposes/1/automated': true } },

@@ -1,5 +1,6 @@
 import { bundledChannels } from '../../evidence/bundled-channels.ts';
 import { listOf, VOICE } from '../../facts.ts';
+import { consumerCode, gdpr, postsCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,11 +9,7 @@ export const bundleChannels: Rule = {
   id: 'bundle-channels',
   severity: 'error',
   category: 'bundled',
-  sources: [
-    { ref: 'C. conso. L223-1 al. 1 and CPCE L34-5 (both: consent “par ce moyen”)', since: '2026-08-11' },
-    { ref: 'RGPD art. granularity', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'strict choice' },
-  ],
+  sources: [consumerCode('L223-1 al. 1'), postsCode('L34-5'), gdpr('cons. 43')],
   examples: {
     reject: [
       {

@@ -1,5 +1,6 @@
 import { secondPurpose } from '../../evidence/second-purpose.ts';
 import { textOf } from '../../facts.ts';
+import { edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,11 +9,7 @@ export const bundlePurposes: Rule = {
   id: 'bundle-purposes',
   severity: 'error',
   category: 'bundled',
-  sources: [
-    { ref: 'RGPD cons. 32, 43, 6(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §42–45, §60' },
-    { ref: 'Garante 27 Feb 2025 n. 114' },
-  ],
+  sources: [gdpr('art. 6(1)(a), cons. 32, 43'), edpb('05/2020 §42–45, §60')],
   examples: {
     reject: [
       {

@@ -1,4 +1,5 @@
 import { acceptedTerms, agreesToMore } from '../../evidence/terms.ts';
+import { cnil, consumerCode, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,10 +9,10 @@ export const bundleTerms: Rule = {
   severity: 'error',
   category: 'bundled',
   sources: [
-    { ref: 'RGPD art. 7(2), cons. 32, 43', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §81–82' },
-    { ref: 'C. conso. R223-1 I 2°', since: '2026-08-11' },
-    { ref: 'Caloga SAN-2025-002 (≥21 forms merging game entry and consent)' },
+    gdpr('art. 7(2), cons. 32, 43'),
+    consumerCode('R223-1 I 2°'),
+    edpb('05/2020 §81–82'),
+    cnil('SAN-2025-002, Caloga'),
   ],
   examples: {
     reject: [

@@ -1,4 +1,5 @@
 import { contactWithoutChannel } from '../../evidence/bundled-channels.ts';
+import { consumerCode, gdpr, postsCode } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const channelMissing: Rule = {
   id: 'channel-missing',
   severity: 'error',
   category: 'missing_channel',
-  sources: [
-    { ref: 'C. conso. L223-1 al. 1 “par ce moyen”', since: '2026-08-11' },
-    { ref: 'CPCE L34-5 “par ce moyen”' },
-    { ref: 'RGPD art. 4(11) specific', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-  ],
+  sources: [consumerCode('L223-1 al. 1'), postsCode('L34-5'), gdpr('art. 4(11)')],
   examples: {
     reject: [
       {

@@ -1,4 +1,5 @@
 import { missingNature } from '../../evidence/vague-purpose.ts';
+import { consumerCode, gdpr } from '../law.ts';
 import { eachReading, reportPassage } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,10 +8,7 @@ export const purposeOfferNatureMissing: Rule = {
   id: 'purpose-offer-nature-missing',
   severity: 'error',
   category: 'vague_purpose',
-  sources: [
-    { ref: 'C. conso. R223-1 I 1° (“la nature des biens ou services concernés”)', since: '2026-08-11' },
-    { ref: 'RGPD art. 13(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-  ],
+  sources: [consumerCode('R223-1 I 1°'), gdpr('art. 13(1)(c)')],
   examples: {
     reject: [
       {

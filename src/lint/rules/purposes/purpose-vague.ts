@@ -1,4 +1,5 @@
 import { vaguePurpose } from '../../evidence/vague-purpose.ts';
+import { edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention, reportPassage } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,9 +9,9 @@ export const purposeVague: Rule = {
   severity: 'error',
   category: 'vague_purpose',
   sources: [
-    { ref: 'RGPD art. 5(1)(b), 6(1)(a), 13(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'WP260 rev.01 §12 (bad examples)' },
-    { ref: 'CEPD, lignes directrices 05/2020 §55–61' },
+    gdpr('art. 5(1)(b), 6(1)(a), 13(1)(c)'),
+    edpb('05/2020 §55–61'),
+    { ref: 'G29, WP260 rév. 01 §12' },
   ],
   examples: {
     reject: [

@@ -1,3 +1,4 @@
+import { cnil, edpb } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,10 +7,7 @@ export const socialAudienceHidden: Rule = {
   id: 'social-audience-hidden',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'CNIL, délibération SAN-2025-017 (30 Dec 2025, €3.5M)' },
-    { ref: 'CEPD, lignes directrices 8/2020 on targeting' },
-  ],
+  sources: [cnil('SAN-2025-017, 30 décembre 2025'), edpb('8/2020')],
   examples: {
     reject: [
       { config: { '/purposes/1/audiences': ['facebook'] } },

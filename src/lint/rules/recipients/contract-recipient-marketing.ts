@@ -1,3 +1,4 @@
+import { gdpr, transferPage } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,11 +7,7 @@ export const contractRecipientMarketing: Rule = {
   id: 'contract-recipient-marketing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 5(1)(b), 6(1)(a)–(b), 6(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CNIL page 28 Dec 2018' },
-    { ref: 'seed article point 2' },
-  ],
+  sources: [gdpr('art. 5(1)(b), 6(1)(a)–(b), 6(4)'), transferPage],
   examples: {
     reject: [
       {

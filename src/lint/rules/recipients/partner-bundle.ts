@@ -1,5 +1,6 @@
 import { offerIn } from '../../evidence/offer.ts';
 import { joinedName } from '../../evidence/joined-names.ts';
+import { consumerCode, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,16 +9,7 @@ export const partnerBundle: Rule = {
   id: 'partner-bundle',
   severity: 'error',
   category: 'bundled',
-  sources: [
-    {
-      ref: 'C. conso. R223-1 I 2° (propose to consent or not “pour la personne et l’objet” of 1°)',
-      since: '2026-08-11',
-    },
-    { ref: 'RGPD cons. 43, 7(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    {
-      ref: 'CEPD, lignes directrices 05/2020 §42–45 granularity. Strict reading: see §5 (Tagadamedia SAN-2024-007 accepted one equal-prominence choice for e-prospecting)',
-    },
-  ],
+  sources: [consumerCode('R223-1 I 2°'), gdpr('art. 7(2), cons. 43'), edpb('05/2020 §42–45')],
   examples: {
     reject: [
       {

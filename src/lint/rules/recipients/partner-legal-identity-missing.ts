@@ -1,4 +1,5 @@
 import { missingIdentity } from '../companies.ts';
+import { consumerCode, edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A company without legal name, form and registration: a brand is nobody that a judge could call. */
@@ -6,11 +7,7 @@ export const partnerLegalIdentityMissing: Rule = {
   id: 'partner-legal-identity-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'C. conso. R223-1 I 1° (identity)', since: '2026-08-11' },
-    { ref: 'RGPD art. 13(1)(a),(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §64(i), §65' },
-  ],
+  sources: [consumerCode('R223-1 I 1°'), gdpr('art. 13(1)(a), 13(1)(e)'), edpb('05/2020 §64(i), §65')],
   examples: {
     reject: [
       { config: { '/purposes/2/recipients/0/siren': null } },

@@ -1,4 +1,5 @@
 import { isReserved, placeholders } from '../../evidence/placeholders.ts';
+import { consumerCode, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,10 +8,7 @@ export const partnerPlaceholder: Rule = {
   id: 'partner-placeholder',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [
-    { ref: 'RGPD art. 12(1), 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
-  ],
+  sources: [gdpr('art. 12(1), 13(1)(a)'), consumerCode('R223-1 I 1°')],
   examples: {
     reject: [
       { text: 'J’autorise la société XXXX à m’appeler.', context: 'label' },

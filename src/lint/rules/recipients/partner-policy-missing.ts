@@ -1,3 +1,4 @@
+import { gdpr, transferPage } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A company that prospects for itself and gives neither its privacy policy nor a contact. */
@@ -5,10 +6,7 @@ export const partnerPolicyMissing: Rule = {
   id: 'partner-policy-missing',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'RGPD art. 13–14', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CNIL page 28 Dec 2018 (list with links to privacy policies)' },
-  ],
+  sources: [gdpr('art. 13, 14'), transferPage],
   examples: {
     reject: [
       { config: { '/purposes/2/recipients/0/privacyPolicy': null } },

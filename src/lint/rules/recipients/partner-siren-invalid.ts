@@ -1,4 +1,5 @@
 import { isSiren } from '../companies.ts';
+import { consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A SIREN that is not nine digits or fails its check digit. */
@@ -6,10 +7,7 @@ export const partnerSirenInvalid: Rule = {
   id: 'partner-siren-invalid',
   severity: 'error',
   category: 'other',
-  sources: [
-    { ref: 'Consistency check serving R223-1 I 1°', since: '2026-08-11' },
-    { ref: 'INSEE numbering rule' },
-  ],
+  sources: [consumerCode('R223-1 I 1°'), { ref: 'INSEE, répertoire SIRENE' }],
   examples: {
     reject: [
       { config: { '/purposes/2/recipients/0/siren': '123456789' } },

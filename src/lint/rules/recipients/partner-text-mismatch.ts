@@ -1,3 +1,4 @@
+import { cnil, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,13 +7,7 @@ export const partnerTextMismatch: Rule = {
   id: 'partner-text-mismatch',
   severity: 'error',
   category: 'other',
-  sources: [
-    {
-      ref: 'RGPD art. 5(1)(a), 7(1) (what was told must equal what is done)',
-      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    },
-    { ref: 'Hubside SAN-2024-004 (buyer absent from the list)' },
-  ],
+  sources: [gdpr('art. 5(1)(a), 7(1)'), cnil('SAN-2024-004, Hubside.Store')],
   examples: {
     reject: [
       { text: 'J’accepte d’être appelé par Lumen Alarmes SARL.', context: 'label', names: ['Verrière Nord'] },

@@ -1,3 +1,4 @@
+import { edpb } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** More companies on one screen than a person can read. */
@@ -5,10 +6,7 @@ export const partnerTooMany: Rule = {
   id: 'partner-too-many',
   severity: 'warning',
   category: 'other',
-  sources: [
-    { ref: 'CEPD, lignes directrices 03/2022 “too many options” (overloading), 05/2020 §3.3.2 clarity' },
-    { ref: 'BGH I ZR 7/16 28 May 2020, 57-sponsor list . No numeric limit exists in French/EU law' },
-  ],
+  sources: [edpb('03/2022, surcharge'), edpb('05/2020 §3.3.2')],
   examples: {
     reject: [
       { config: { '/purposes/2/recipients': companies(6) } },

@@ -1,3 +1,4 @@
+import { gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,13 +7,7 @@ export const processorOwnMarketing: Rule = {
   id: 'processor-own-marketing',
   severity: 'error',
   category: 'other',
-  sources: [
-    {
-      ref: 'RGPD art. 28(10) (becomes controller), 5(1)(b)',
-      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    },
-    { ref: 'seed article point 2' },
-  ],
+  sources: [gdpr('art. 5(1)(b), 28(10)')],
   examples: {
     reject: [
       {

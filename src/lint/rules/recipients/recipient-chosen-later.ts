@@ -1,5 +1,6 @@
 import { laterChoice } from '../../evidence/later-choice.ts';
 import { strangersIn } from '../../evidence/strangers.ts';
+import { cjeu, consumerCode, edpb } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,10 +10,9 @@ export const recipientChosenLater: Rule = {
   severity: 'error',
   category: 'vague_recipients',
   sources: [
-    { ref: 'C. conso. R223-1 I 1° (identity known before consent)', since: '2026-08-11' },
-    { ref: 'CEPD, lignes directrices 05/2020 §65' },
-    { ref: 'AG C-317/25' },
-    { ref: 'real-life case: GitHub file id 57827393503 (“l’agence … partenaire de mon secteur”)' },
+    consumerCode('R223-1 I 1°'),
+    edpb('05/2020 §65'),
+    cjeu('C-317/25, conclusions du 17 septembre 2026'),
   ],
   examples: {
     reject: [

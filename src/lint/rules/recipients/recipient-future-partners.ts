@@ -1,3 +1,4 @@
+import { cjeu, consumerCode, transferPage } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,12 +7,7 @@ export const recipientFuturePartners: Rule = {
   id: 'recipient-future-partners',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [
-    { ref: 'CNIL page 28 Dec 2018 (information on changes' },
-    { ref: 'new partner = new information)' },
-    { ref: 'AG C-317/25: unknown identity at collection ⇒ fresh consent before first message' },
-    { ref: 'C. conso. R223-1 I', since: '2026-08-11' },
-  ],
+  sources: [consumerCode('R223-1 I'), transferPage, cjeu('C-317/25, conclusions du 17 septembre 2026')],
   examples: {
     reject: [
       { text: 'J’accepte d’être appelé par Lumen Alarmes SARL et vos partenaires futurs.', context: 'label' },

@@ -1,5 +1,6 @@
 import { strangersIn } from '../../evidence/strangers.ts';
 import { attachedGroup } from '../../evidence/company-name.ts';
+import { consumerCode, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,13 +9,7 @@ export const recipientGroupUnnamed: Rule = {
   id: 'recipient-group-unnamed',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [
-    { ref: 'RGPD art. 4(11), 4(7)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    {
-      ref: 'CNIL Oct 2024, two voyance companies (Cosmospace/Telemaque [bg names]): sister company not visible in the form',
-    },
-    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
-  ],
+  sources: [gdpr('art. 4(7), 4(11)'), consumerCode('R223-1 I 1°'), edpb('05/2020 §65')],
   examples: {
     reject: [
       {

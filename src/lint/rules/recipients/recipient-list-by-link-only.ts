@@ -1,6 +1,7 @@
 import { offerIn } from '../../evidence/offer.ts';
 import { isAddress, pointerAfter } from '../../evidence/elsewhere.ts';
 import { strangersIn } from '../../evidence/strangers.ts';
+import { cnil, consumerCode, transferPage } from '../law.ts';
 import { eachReading, reportMention, reportPassage } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,11 +10,7 @@ export const recipientListByLinkOnly: Rule = {
   id: 'recipient-list-by-link-only',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [
-    { ref: 'C. conso. R223-1 I 1°–2° (identity inside the request) for phone', since: '2026-08-11' },
-    { ref: 'CNIL page 28 Dec 2018 accepts an exhaustive, up-to-date list behind a link for e-prospecting' },
-    { ref: 'Hubside SAN-2024-004 (linked list did not even contain the buyer)' },
-  ],
+  sources: [consumerCode('R223-1 I 1°–2°'), transferPage, cnil('SAN-2024-004, Hubside.Store')],
   examples: {
     reject: [
       {

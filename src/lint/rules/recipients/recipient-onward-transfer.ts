@@ -1,3 +1,4 @@
+import { gdpr, transferPage } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,11 +7,7 @@ export const recipientOnwardTransfer: Rule = {
   id: 'recipient-onward-transfer',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [
-    { ref: 'CNIL page 28 Dec 2018 (consent valid only for the listed partners' },
-    { ref: 'no “transmission” of consent)' },
-    { ref: 'RGPD art. 5(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-  ],
+  sources: [gdpr('art. 5(1)(b)'), transferPage],
   examples: {
     reject: [
       {

@@ -1,4 +1,5 @@
 import { leavesListOpen } from '../../evidence/open-list.ts';
+import { edpb, gdpr, transferPage } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +8,7 @@ export const recipientUnboundedList: Rule = {
   id: 'recipient-unbounded-list',
   severity: 'error',
   category: 'vague_recipients',
-  sources: [
-    { ref: 'RGPD art. 4(11) informed/specific', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §65 (all named)' },
-    { ref: 'CNIL page 28 Dec 2018 (exhaustive list)' },
-  ],
+  sources: [gdpr('art. 4(11)'), edpb('05/2020 §65'), transferPage],
   examples: {
     reject: [
       {

@@ -1,6 +1,7 @@
 import { strangersIn } from '../../evidence/strangers.ts';
 import { genericName } from '../../evidence/company-name.ts';
 import { laterChoice } from '../../evidence/later-choice.ts';
+import { cjeu, cnil, consumerCode, edpb, gdpr, transferPage } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,12 +11,12 @@ export const recipientVagueTerm: Rule = {
   severity: 'error',
   category: 'vague_recipients',
   sources: [
-    { ref: 'RGPD art. 4(11), 7, 13(1)(e), cons. 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    { ref: 'CEPD, lignes directrices 05/2020 §65' },
-    { ref: 'C. conso. R223-1 I 1°', since: '2026-08-11' },
-    { ref: 'CNIL, délibération SAN-2023-015 (Canal+)' },
-    { ref: 'AG opinion C-317/25 (17 Sep 2026, not yet a judgment)' },
-    { ref: 'CNIL page 28 Dec 2018' },
+    gdpr('art. 4(11), 7, 13(1)(e), cons. 42'),
+    consumerCode('R223-1 I 1°'),
+    edpb('05/2020 §65'),
+    cnil('SAN-2023-015, Canal+'),
+    transferPage,
+    cjeu('C-317/25, conclusions du 17 septembre 2026'),
   ],
   examples: {
     reject: [

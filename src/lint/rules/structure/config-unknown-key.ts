@@ -5,7 +5,7 @@ export const configUnknownKey: Rule = {
   id: 'config-unknown-key',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'JSON Schema consent-form/schema.json' }],
+  sources: [{ ref: 'consent-form/schema.json' }],
   examples: {
     reject: [{ config: { '/purposes/1/label': 'J’accepte tout.' } }],
     accept: [

@@ -5,7 +5,7 @@ export const configValue: Rule = {
   id: 'config-value',
   severity: 'error',
   category: 'other',
-  sources: [{ ref: 'JSON Schema consent-form/schema.json' }],
+  sources: [{ ref: 'consent-form/schema.json' }],
   examples: {
     reject: [
       { config: { '/purposes/1/frequency': { max: 0, per: 'month' } } },
