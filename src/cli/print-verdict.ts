@@ -103,8 +103,8 @@ function contactRows(contact: ProofContents['contact'], say: Translate): (readon
 }
 
 function choiceLines({ granted, sentence }: ChoiceContents, say: Translate): string[] {
-  const answer = say(granted ? 'choice.granted' : 'choice.refused');
-  const width = Math.max(say('choice.granted').length, say('choice.refused').length);
+  const answer = say(granted ? 'choice.granted' : 'choice.not-granted');
+  const width = Math.max(say('choice.granted').length, say('choice.not-granted').length);
   const [first = '', ...rest] = wrap(printable(sentence), LINE_WIDTH - width - 6);
   const indent = ' '.repeat(width + 6);
   return [

@@ -68,8 +68,8 @@ describe('consent-form verify', () => {
     assert.equal(code, 0, terminal.said());
     assert.equal(terminal.said().match(/✓ conforme/g)?.length, 12);
     assert.match(terminal.said(), /Atelier Corbel SAS, SIREN 000102038/);
-    assert.match(terminal.said(), /✓ accepté {2}J’accepte qu’Atelier Corbel SAS/);
-    assert.equal(terminal.said().match(/✗ refusé/g)?.length, 6);
+    assert.match(terminal.said(), /✓ autorisé {6}J’accepte qu’Atelier Corbel SAS/);
+    assert.equal(terminal.said().match(/✗ non autorisé/g)?.length, 6);
     assert.match(terminal.said(), /https:\/\/www\.atelier-corbel\.example\/devis/);
   });
 
@@ -104,7 +104,7 @@ describe('consent-form verify', () => {
         altered[at] = changed;
         const { code, terminal } = await verify(altered);
         assert.equal(code, 1, `byte ${at}`);
-        assert.doesNotMatch(terminal.said(), /accepted|Atelier/, `byte ${at}`);
+        assert.doesNotMatch(terminal.said(), / allowed|Atelier/, `byte ${at}`);
       }
     }
   });
@@ -120,7 +120,7 @@ describe('consent-form verify', () => {
     assert.equal(code, 1);
     assert.match(terminal.said(), /not everything could be checked/);
     assert.match(terminal.said(), /--trust/);
-    assert.match(terminal.said(), /✓ accepted/);
+    assert.match(terminal.said(), /✓ allowed/);
   });
 
   test('takes the keys that the reader trusts, in each form in which a receiver gives them', async () => {
