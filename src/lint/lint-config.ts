@@ -16,7 +16,7 @@ import type { Finding, Subject } from './rule.ts';
 import { ruleOf, rules } from './rules/index.ts';
 import { pathOf, runRules } from './run-rules.ts';
 import type { Found } from './run-rules.ts';
-import { readSource } from './source.ts';
+import { readSource, tooDeep } from './source.ts';
 import type { Source } from './source.ts';
 
 /** What a caller may choose. */
@@ -52,11 +52,14 @@ function fromObject(source: object): Source {
   const locate = (path: string): Place => ({ path });
   const locateKey = locate;
   try {
-    return { value: JSON.parse(JSON.stringify(source)) as unknown, faults: [], locate, locateKey };
+    const text = JSON.stringify(source);
+    if (tooDeep(text) === undefined)
+      return { value: JSON.parse(text) as unknown, faults: [], locate, locateKey };
   } catch {
     // a circle, or a value that JSON has no form for
     return { value: undefined, faults: [{ problem: 'NotJson', place: { path: '' } }], locate, locateKey };
   }
+  return { value: undefined, faults: [{ problem: 'TooDeep', place: { path: '' } }], locate, locateKey };
 }
 
 function noObject(read: Source): Diagnostic {
@@ -119,7 +122,7 @@ function unreadableMembers({ root, locales }: Facts, profile: LegalProfile | und
 }
 
 function latestProfile(): LegalProfile {
-  const [latest] = Object.values(profiles).toReversed();
+  const latest = Object.values(profiles).at(-1);
   if (!latest) throw new TypeError('this version has no legal profile');
   return latest;
 }

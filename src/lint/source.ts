@@ -53,7 +53,7 @@ export function readSource(text: string): Source {
 }
 
 /** Where brackets, outside of strings, open one level too many. */
-function tooDeep(text: string): number | undefined {
+export function tooDeep(text: string): number | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
     if (token === '[' || token === '{') depth++;

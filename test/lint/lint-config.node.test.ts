@@ -108,6 +108,7 @@ describe('lintConfig on what is no configuration', () => {
     ['a text', '"bonjour"', 'NoObject'],
     ['binary', '\u0000\u0001\u0002ÿ', 'InvalidSymbol'],
     ['a file of 5 MB', `{"id": "${'x'.repeat(5_000_000)}"}`, 'TooLarge'],
+    ['a bomb of brackets', '['.repeat(400_000), 'TooDeep'],
     ['an unclosed text', '{ "id": "devis', 'UnexpectedEndOfString'],
   ];
   for (const [what, source, problem] of broken) {
@@ -125,6 +126,15 @@ describe('lintConfig on what is no configuration', () => {
     assert.deepEqual(
       lintConfig(circle).map(({ rule, data }) => [rule, data['problem']]),
       [['config-syntax', 'NotJson']],
+    );
+  });
+
+  test('answers an object nested too deep with one diagnostic', () => {
+    let deep: object = {};
+    for (let level = 0; level < 3000; level++) deep = { deep };
+    assert.deepEqual(
+      lintConfig(deep).map(({ data }) => data['problem']),
+      ['TooDeep'],
     );
   });
 

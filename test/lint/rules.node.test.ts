@@ -45,7 +45,6 @@ describe('the rules', () => {
       Object.entries(claims ?? {}).flatMap(([kind, keys]) => keys.map((key: string) => `${kind} ${key}`)),
     );
     const twice = claims.filter((claim, at) => claims.indexOf(claim) !== at);
-    // a basis is wrong in three ways; who finds it first says it, the others judge it themselves
     assert.deepEqual(twice, []);
   });
 
