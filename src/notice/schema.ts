@@ -193,13 +193,17 @@ function purposesOf(json: unknown): unknown[] {
 
 function purposeSchema(purpose: unknown): typeof servicePurpose | typeof ownPurpose | typeof transferPurpose {
   if (!isRecord(purpose)) return ownPurpose;
-  if (
-    purpose['service'] !== undefined ||
-    (purpose['basis'] !== 'consent' && purpose['products'] === undefined)
-  ) {
-    return servicePurpose;
-  }
-  return purpose['recipients'] === undefined ? ownPurpose : transferPurpose;
+  const { service, basis, products, recipients } = purpose;
+  if (isMarketing(recipients)) return transferPurpose; // whatever basis it claims: that is what is wrong with it
+  if (service !== undefined || (basis !== 'consent' && products === undefined)) return servicePurpose;
+  return recipients === undefined ? ownPurpose : transferPurpose;
+}
+
+function isMarketing(recipients: unknown): boolean {
+  return (
+    Array.isArray(recipients) &&
+    recipients.some((company) => isRecord(company) && company['role'] === 'marketing')
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
