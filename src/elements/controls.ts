@@ -20,8 +20,8 @@ export function checkValues(values: unknown): asserts values is Readonly<Record<
 /** Puts values into their fields. What the person typed is never written over otherwise. */
 export function writeValues(root: ParentNode, values: Readonly<Record<string, string>>): void {
   for (const field of fieldsIn(root)) {
-    const value = values[field.name] ?? '';
-    if (field.value !== value) field.value = value;
+    const value = values[field.name];
+    if (value !== undefined && field.value !== value) field.value = value;
   }
 }
 
