@@ -99,8 +99,11 @@ describe('a person who asks the kitchen shop for a quote', () => {
       if (name) name.nodeValue = 'nos partenaires';
     });
     await send(page);
-    await find(page, '[role=alert]');
-    assert.notEqual(await page.evaluate(() => document.querySelector('consent-form')?.state), 'recorded');
+    await waitFor(page, 'error');
+    const said = await page.evaluate(
+      () => document.querySelector('consent-form')?.shadowRoot?.querySelector('[role=alert]')?.textContent,
+    );
+    assert.match(said ?? '', /Rien n’est enregistré/);
     await page.close();
   });
 

@@ -49,24 +49,33 @@ const LENGTH = 12_000;
 const MAX_GROWTH = 13;
 /** Below this the clock measures itself. */
 const LEAST_MS = 10;
+const ROUNDS = 6;
 
-/** Processor time in milliseconds, the lesser of two runs. */
+/** Processor time in milliseconds. */
 function cost(text: string, context: Context, locale: string): number {
-  const times = [0, 1].map(() => {
-    const start = process.cpuUsage();
-    lintText(text, { context, locale, names: ['Durand SAS'] });
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...times);
+  const start = process.cpuUsage();
+  lintText(text, { context, locale, names: ['Durand SAS'] });
+  return process.cpuUsage(start).user / 1000;
+}
+
+/**
+ * How much more four times the length costs. A neighbour or the collector of garbage can make one measure too large,
+ * never too small in the long run: what is quadratic stays above the bound in every one of them.
+ */
+function growthOf(short: string, locale: string): number {
+  let least = Infinity;
+  for (let round = 0; round < ROUNDS && least >= MAX_GROWTH; round++) {
+    const shorter = Math.max(LEAST_MS, cost(short, 'label', locale));
+    least = Math.min(least, cost(short.repeat(4), 'label', locale) / shorter);
+  }
+  return least;
 }
 
 describe('a hostile text', () => {
   for (const piece of pieces) {
     test(`of ${JSON.stringify(piece)} costs what its length costs`, () => {
       const short = piece.repeat(Math.ceil(LENGTH / piece.length));
-      cost(short.slice(0, 2000), 'label', 'fr');
-      const growth = cost(short.repeat(4), 'label', 'fr') / Math.max(LEAST_MS, cost(short, 'label', 'fr'));
-      // four times as long: a quadratic would cost sixteen times as much
+      const growth = growthOf(short, 'fr');
       assert.ok(growth < MAX_GROWTH, growth.toFixed(1));
     });
   }
@@ -75,8 +84,7 @@ describe('a hostile text', () => {
     for (const locale of Object.keys(lexicons)) {
       for (const piece of ['partner partners ', 'a e o y de die ', 'no non nicht ', '12 abc, ']) {
         const short = piece.repeat(Math.ceil(LENGTH / piece.length));
-        const growth =
-          cost(short.repeat(4), 'label', locale) / Math.max(LEAST_MS, cost(short, 'label', locale));
+        const growth = growthOf(short, locale);
         assert.ok(growth < MAX_GROWTH, `${locale} ${piece}: ${growth.toFixed(1)}`);
       }
     }
