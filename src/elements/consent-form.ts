@@ -5,8 +5,9 @@ import type { ConsentConfig, PageNotice } from '../notice/model.ts';
 import type { Destination } from './acts/sending/draft.ts';
 import { choicesOf } from './choices-of.ts';
 import { watchLanguage } from './controllers/watch-language.ts';
+import { watchReturn } from './controllers/watch-return.ts';
 import { watchSource } from './controllers/watch-source.ts';
-import { checkValues, readValues, writeValues } from './controls.ts';
+import { checkValues, readValues, showTicks, writeValues } from './controls.ts';
 import type { Choice } from './events/choice.ts';
 import { ConsentErrorEvent } from './events/consent-error-event.ts';
 import { ConsentReadyEvent } from './events/consent-ready-event.ts';
@@ -115,6 +116,8 @@ export class ConsentForm extends LitElement {
     this.mark = 'optional';
     this.mode = 'live';
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
+    // a tick that comes back with the page would be preset for whoever sits there now
+    watchReturn(this, () => this.receipt ?? this.#forget());
   }
 
   /** Where the form stands; also a CSS state, `consent-form:state(invalid)`. */
@@ -167,9 +170,8 @@ export class ConsentForm extends LitElement {
 
   /** An empty form again: nothing typed, nothing ticked, nothing sent. */
   reset(): void {
-    this.#stage.progress = untouched;
+    this.#forget();
     this.#pending = Object.fromEntries((this.#found.notice?.fields ?? []).map(({ id }) => [id, '']));
-    this.requestUpdate();
   }
 
   /**
@@ -224,7 +226,7 @@ export class ConsentForm extends LitElement {
       writeValues(this.renderRoot, this.#pending);
       this.#pending = undefined;
     }
-    this.#stage.acts?.showTicks();
+    if (!this.#stage.early.length) showTicks(this.renderRoot, this.#stage.progress.ticked);
     showState(this.#internals, this.#shownState, this.state);
     this.#shownState = this.state;
     if (this.#view && !this.#announced) this.#announce(this.#view);
@@ -240,7 +242,6 @@ export class ConsentForm extends LitElement {
       date: this.#stage.progress.receipted?.date ?? this.#date,
       level: this.headingLevel || 2,
       mark: this.mark,
-      preview: this.mode === 'preview',
       acts: this.#stage.acts,
     });
   }
@@ -248,13 +249,18 @@ export class ConsentForm extends LitElement {
   #adopt(found: Found): void {
     this.#pending = this.values;
     this.#found = found;
-    this.#stage.progress = untouched;
     this.#announced = false;
+    this.#forget();
     this.#turnDay();
     if (found.code) this.dispatchEvent(new ConsentErrorEvent({ code: found.code, retryable: false }));
   }
 
-  /** Tells once, when a form is drawn for the first time. */
+  #forget(): void {
+    this.#stage.early = [];
+    this.#stage.progress = untouched;
+    this.requestUpdate();
+  }
+
   #announce({ notice, locale }: FormView): void {
     this.#announced = true;
     this.dispatchEvent(new ConsentReadyEvent(notice.form.id, locale));

@@ -13,8 +13,8 @@ export function readValues(root: ParentNode): Record<string, string> {
  */
 export function checkValues(values: unknown): asserts values is Readonly<Record<string, string>> {
   const isText = ([id, value]: [string, unknown]): boolean => typeof value === 'string' && !id.includes('.');
-  if (Object.entries({ ...(values as object) }).every(isText)) return;
-  throw new TypeError('"values" must hold texts by field: no box can be ticked but by the person');
+  if (typeof values === 'object' && Object.entries({ ...values }).every(isText)) return;
+  throw new TypeError('"values" must hold texts by field: only the person ticks a box');
 }
 
 /** Puts values into their fields. What the person typed is never written over otherwise. */
@@ -23,6 +23,12 @@ export function writeValues(root: ParentNode, values: Readonly<Record<string, st
     const value = values[field.name];
     if (value !== undefined && field.value !== value) field.value = value;
   }
+}
+
+/** Makes every box show what the person chose: one that anything else has ticked is unticked. */
+export function showTicks(root: ParentNode, ticked: ReadonlySet<string>): void {
+  for (const box of root.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
+    box.checked = ticked.has(box.name);
 }
 
 /** Whether an event comes from a box. */

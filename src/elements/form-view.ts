@@ -10,7 +10,7 @@ import { markUp } from './views/mark-up.ts';
 export type FormState = 'loading' | 'ready' | 'invalid' | 'submitting' | 'recorded' | 'error' | 'unavailable';
 
 /** Why what was sent is not recorded; each has a phrase, `unsent.<reason>`. */
-export type UnsentReason = 'offline' | 'unreachable' | 'refused' | 'unproven' | 'dates';
+export type UnsentReason = 'offline' | 'unreachable' | 'refused' | 'unproven' | 'dates' | 'preview';
 
 /** Which fields say that they are optional or required. */
 export type Mark = 'optional' | 'both';
@@ -20,6 +20,7 @@ export interface ActViews {
   readonly errorSummary: (view: FormView) => unknown;
   readonly faultView: (view: FormView, fault: Fault) => unknown;
   readonly unsentView: (view: FormView, reason: UnsentReason) => unknown;
+  readonly grantedView: (view: FormView) => unknown;
 }
 
 /** What every part of the form is drawn from: views are functions of it and hold nothing. */
@@ -32,7 +33,6 @@ export interface FormView {
   /** Level of the form's title, 1 to 5. */
   readonly level: number;
   readonly mark: Mark;
-  readonly preview: boolean;
   readonly state: FormState;
   /** What is still to be corrected. */
   readonly faults: readonly Fault[];

@@ -20,7 +20,9 @@ export function createHandlers(stage: Stage, begin: () => void, send: () => void
     click(event) {
       if (stage.acts) return stage.acts.click(event);
       const { target, isTrusted: trusted } = event;
-      if (isBox(target)) stage.early.push({ choice: target.name, granted: target.checked, trusted });
+      if (isBox(target)) {
+        stage.early = [...stage.early, { choice: target.name, granted: target.checked, trusted }];
+      }
       begin();
     },
     keydown(event) {

@@ -18,8 +18,6 @@ export interface Acts extends ActViews {
   /** Sends the form. Settles when it is known what came of it. */
   submit(preview: boolean): Promise<void>;
   exportProof(): Promise<Blob>;
-  /** Makes every box show what the person chose: one that anything else has ticked is unticked. */
-  showTicks(): void;
   readonly receiptView: typeof receiptView;
   readonly styles: readonly CSSResult[];
 }
@@ -38,8 +36,8 @@ export interface Stage {
   progress: Progress;
   /** What can be done; its code arrives at the first interaction. */
   acts?: Acts;
-  /** Clicks on boxes that came before it. */
-  readonly early: Tick[];
+  /** Clicks on boxes that came before it, in order. */
+  early: readonly Tick[];
   readonly view: () => FormView | undefined;
   readonly notice: () => Notice | undefined;
   readonly root: () => ShadowRoot;

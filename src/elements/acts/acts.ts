@@ -5,11 +5,11 @@ import { exportProof } from './download.ts';
 import { errorSummary } from './error-summary.ts';
 import { faultView } from './fault-view.ts';
 import { focusOutcome } from './focus-outcome.ts';
+import { grantedView } from './granted-view.ts';
 import { receiptStyles } from './receipt-styles.ts';
 import { receiptView } from './receipt-view.ts';
 import { createSending } from './sending/sending.ts';
 import { recheck, submit, validate } from './submit.ts';
-import { showTicks } from './show-ticks.ts';
 import { tick } from './tick.ts';
 import { unsentView } from './unsent-view.ts';
 import { watchPage } from './watch-page.ts';
@@ -18,7 +18,8 @@ import { watchPage } from './watch-page.ts';
 export function createActs(stage: Stage): Acts {
   const sending = createSending();
   watchPage(stage);
-  for (const act of stage.early.splice(0)) tick(stage, act);
+  for (const act of stage.early) tick(stage, act);
+  stage.early = [];
   return {
     click: (event) => click(stage, event),
     async prepare() {
@@ -40,10 +41,10 @@ export function createActs(stage: Stage): Acts {
       await submit(stage, sending, preview);
       await focusOutcome(stage);
     },
-    showTicks: () => showTicks(stage.root(), stage.progress.ticked),
     exportProof: () => exportProof(stage),
     errorSummary,
     faultView,
+    grantedView,
     unsentView,
     receiptView,
     styles: [actStyles, receiptStyles],

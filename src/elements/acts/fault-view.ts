@@ -4,14 +4,15 @@ import type { FormView } from '../form-view.ts';
 import { icon } from '../views/icon.ts';
 import { faultMessage } from './fault-message.ts';
 import type { Fault } from './find-faults.ts';
-
-const WARNING = 'M12 4 2.8 19.5h18.4zM12 10v4.2M12 17.1v.01';
+import { shapes } from './shapes.ts';
 
 /** What is to be corrected, beside its control, in the very words of the summary. */
 export function faultView(view: FormView, fault: Fault): TemplateResult {
   const { field = 'choice', choices } = fault;
   return html`<p class="fault" id="f-${field}-e" part="error">
-      ${icon(WARNING)}<span><span class="vh">${view.say('error')} </span>${faultMessage(view, fault)}</span>
+      ${icon(shapes.warning)}<span
+        ><span class="vh">${view.say('error')} </span>${faultMessage(view, fault)}</span
+      >
     </p>
     ${choices ? untickView(view, choices) : nothing}`;
 }

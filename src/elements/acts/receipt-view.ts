@@ -4,13 +4,11 @@ import { addPeriod, addWorkingDays, formatDate } from '../../notice/dates.ts';
 import type { ConsentTexts, NoticeChoice } from '../../notice/model.ts';
 import type { FormView } from '../form-view.ts';
 import { referenceOf } from './reference.ts';
+import { shapes } from './shapes.ts';
 import { timeIn } from './time-in.ts';
 import { dayIn } from '../day-in.ts';
 import { heading } from '../views/heading.ts';
-import { icon, shapes } from '../views/icon.ts';
-
-const NO = 'M6 12h12';
-const DOWNLOAD = 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14';
+import { icon } from '../views/icon.ts';
 
 /** What a receipt is drawn from. */
 export interface ReceiptFacts {
@@ -51,7 +49,7 @@ export function receiptView(
         data-download
         aria-disabled=${download === 'loading'}
       >
-        ${icon(DOWNLOAD)}${say('receipt.download')}
+        ${icon(shapes.download)}${say('receipt.download')}
       </button>
       <a class="button second" part="action" href=${notice.form.withdrawal}>${say('receipt.change')}</a>
     </div>
@@ -99,7 +97,7 @@ function verdictView(context: ReceiptContext, choice: NoticeChoice, granted: boo
   const { say, words } = context;
   const channel = say(`channel.${choice.channel}`);
   return html`<li class=${granted ? 'yes' : 'sub'} part="verdict">
-    ${icon(granted ? shapes.yes : NO)}
+    ${icon(granted ? shapes.yes : shapes.no)}
     <span
       >${words(say(granted ? 'receipt.granted' : 'receipt.not-granted', { channel }))}
       ${granted ? html`<span class="hint">${say('receipt.until', { date: lastDay(context, choice) })}</span>` : nothing}</span

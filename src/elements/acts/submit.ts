@@ -1,5 +1,5 @@
 import { choicesOf } from '../choices-of.ts';
-import { readValues } from '../controls.ts';
+import { readValues, showTicks } from '../controls.ts';
 import { ConsentErrorEvent } from '../events/consent-error-event.ts';
 import { ConsentInvalidEvent } from '../events/consent-invalid-event.ts';
 import { ConsentRecordedEvent } from '../events/consent-recorded-event.ts';
@@ -14,7 +14,6 @@ import type { Fault } from './find-faults.ts';
 import type { Draft } from './sending/draft.ts';
 import type { Ending, Sending } from './sending/sending.ts';
 import { whileSubmitting, withCorrections, withFaults } from './steps.ts';
-import { showTicks } from './show-ticks.ts';
 import { move, settleRecap } from './tick.ts';
 import { readTranscript } from './transcript.ts';
 
@@ -38,12 +37,10 @@ export async function submit(stage: Stage, sending: Sending, preview: boolean): 
   if (!view || progress.state === 'submitting' || progress.state === 'recorded') return;
   showTicks(stage.root(), progress.ticked); // a box that only a script ticked is no choice of the person's
   settleRecap(stage);
-  if (
-    !validate(stage) ||
-    !stage.dispatch(new ConsentSubmitEvent(choicesOf(stage.notice(), stage.progress.ticked))) ||
-    preview
-  )
-    return;
+  if (!validate(stage)) return;
+  const asked = new ConsentSubmitEvent(choicesOf(stage.notice(), stage.progress.ticked));
+  if (!stage.dispatch(asked)) return;
+  if (preview) return move(stage, { ...stage.progress, state: 'error', unsent: 'preview' });
   const draft = writeDraft(stage, view);
   move(stage, whileSubmitting(stage.progress));
   try {

@@ -11,7 +11,7 @@ export function unsentView({ notice, level, say }: FormView, unsent: UnsentReaso
     ${heading(level + 1, say('unsent'), 'h')}
     <p>
       ${say(`unsent.${unsent}`)}
-      ${phone && unsent !== 'dates' ? phoneLink(say('unsent.call', { phone: '\n' }), phone) : nothing}
+      ${phone && unsent !== 'dates' && unsent !== 'preview' ? phoneLink(say('unsent.call', { phone: '\n' }), phone) : nothing}
     </p>
   </div>`;
 }

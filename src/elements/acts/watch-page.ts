@@ -1,23 +1,12 @@
 import type { Stage } from '../stage.ts';
-import { untick } from './tick.ts';
 
-/** Keeps a form right when its page comes back: perhaps on another day, perhaps before someone else. */
-export function watchPage(stage: Stage): void {
+/** Keeps the dates of a form right when its page is looked at again, perhaps on another day. */
+export function watchPage({ host, turnDay }: Stage): void {
   const look = (): void => {
-    if (document.visibilityState === 'visible') stage.turnDay();
+    if (document.visibilityState === 'visible') turnDay();
   };
-  const show = ({ persisted }: PageTransitionEvent): void => {
-    // a tick that comes back with the page would be preset for whoever sits there now
-    if (persisted) untick(stage, stage.progress.ticked);
-  };
-  stage.host.addController({
-    hostConnected() {
-      document.addEventListener('visibilitychange', look);
-      addEventListener('pageshow', show);
-    },
-    hostDisconnected() {
-      document.removeEventListener('visibilitychange', look);
-      removeEventListener('pageshow', show);
-    },
+  host.addController({
+    hostConnected: () => document.addEventListener('visibilitychange', look),
+    hostDisconnected: () => document.removeEventListener('visibilitychange', look),
   });
 }

@@ -7,7 +7,6 @@ export const shapes = {
   company: 'M4.5 20.5v-14l8-3v17M12.5 8.5l7 3v9M3 20.5h18',
   rights: 'M12 3.5 5 6v5.5c0 4.2 2.8 7.3 7 9 4.2-1.7 7-4.8 7-9V6zM9 12l2.2 2.2L15 10.2',
   more: 'm9 5.5 6.5 6.5L9 18.5',
-  yes: 'm4.5 12.5 5 5 10-11',
 } as const;
 
 /** A small drawing beside a text that says the same: hidden from assistive technology. */

@@ -11,7 +11,6 @@ export function sendView(view: FormView): TemplateResult {
   return html`<div class="send">
     ${view.notice.choices.length ? recapView(view) : nothing}
     ${view.unsent ? unsent(view, view.unsent) : nothing}
-    ${view.preview ? html`<p class="hint">${say('preview')}</p>` : nothing}
     <div class="actions">
       <button class="button" type="submit" part="submit" aria-disabled=${sending} aria-describedby="note">
         ${sending ? html`<span class="spinner"></span>` : nothing}
