@@ -9,7 +9,7 @@ export const claire: Readonly<Record<string, string>> = {
 };
 
 /** An element of the form, inside its shadow root. */
-export async function find(page: Page, selector: string): Promise<ElementHandle<Element>> {
+export async function find(page: Page, selector: string): Promise<ElementHandle> {
   const found = await page.waitForSelector(`consent-form >>> ${selector}`);
   if (!found) throw new Error(`the form shows no ${selector}`);
   return found;

@@ -43,8 +43,7 @@ export async function openShop(): Promise<Shop> {
     server: { port: 0, host: '127.0.0.1', hmr: false, fs: { allow: [here('../..')] } },
   });
   await site.listen();
-  const { port } = site.httpServer?.address() as { port: number };
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = new URL(site.resolvedUrls?.local[0] ?? '').origin;
   const receiver = await startServer({
     notices: exampleNames.map((name) => here(`../../demo/examples/${name}.json`)),
     folder: join(folder, 'receiver'),
