@@ -31,7 +31,7 @@ function nodeOptions(counts) {
 }
 
 const parts = parseArgs({ allowPositionals: true }).positionals;
-const built = run('npm', ['run', '--silent', 'build']);
+const built = run('npm', ['run', '--silent', 'build']) && run('tsc', ['-b']);
 if (!built) console.error('The build failed: no test ran.');
 const results = built ? kinds.map(runKind) : [];
 for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);

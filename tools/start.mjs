@@ -10,14 +10,26 @@ const demoPort = 5173;
 const demoUrl = `http://localhost:${demoPort}`;
 
 if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
-const receiver = await startServer({
-  notices: filesUnder(examples, '.json').map((name) => `${examples}/${name}`),
-  folder: '.consent',
-  origins: [demoUrl],
-});
-const demo = await startDemo(receiver);
-console.log(`\n  demo      ${demoUrl}\n  receiver  ${receiver.url}   (records and keys in .consent/)\n`);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
+try {
+  await start();
+} catch (error) {
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${error.port} is taken: stop what listens there.` : error.message,
+  );
+  process.exit(1);
+}
+
+async function start() {
+  const receiver = await startServer({
+    notices: filesUnder(examples, '.json').map((name) => `${examples}/${name}`),
+    folder: '.consent',
+    origins: [demoUrl],
+  });
+  const demo = await startDemo(receiver);
+  console.log(`\n  demo      ${demoUrl}\n  receiver  ${receiver.url}   (records and keys in .consent/)\n`);
+  const stop = () => void Promise.all([demo.close(), receiver.close()]);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+}
 
 /** The demo's pages take the receiver from the environment. */
 async function startDemo({ url, pins }) {
@@ -31,9 +43,4 @@ async function startDemo({ url, pins }) {
     server: { port: demoPort, strictPort: true },
   });
   return server.listen();
-}
-
-async function stop() {
-  await demo.close();
-  await receiver.close();
 }
