@@ -80,13 +80,15 @@ function total(name, files) {
 }
 
 function print(lines) {
-  const number = (bytes) => bytes.toLocaleString('en').padStart(9);
-  console.log(
-    `${'bytes'.padEnd(36)}${'when'.padEnd(9)}${['min', 'gzip', 'brotli'].map((text) => text.padStart(9)).join('')}`,
-  );
-  for (const { name, when, min, gzip, brotli } of lines) {
-    console.log(`${name.padEnd(36)}${when.padEnd(9)}${[min, gzip, brotli].map(number).join('')}`);
-  }
+  const width = Math.max(...lines.map(({ name }) => name.length)) + 2;
+  const row = (name, when, ...sizes) =>
+    console.log(name.padEnd(width) + when.padEnd(9) + sizes.map(column).join(''));
+  row('bytes', 'when', 'min', 'gzip', 'brotli');
+  for (const { name, when, min, gzip, brotli } of lines) row(name, when, min, gzip, brotli);
+}
+
+function column(size) {
+  return size.toLocaleString('en').padStart(9);
 }
 
 function checkTotal({ brotli }) {
