@@ -17,5 +17,11 @@ export async function buildPage(root, site, config) {
   mkdirSync(join(site, 'node_modules'));
   symlinkSync(root, join(site, 'node_modules/consent-form'));
   const { consentForm } = await import(pathToFileURL(join(root, 'dist/vite.js')).href);
-  await build({ root: site, configFile: false, logLevel: 'warn', plugins: [consentForm()] });
+  await build({
+    root: site,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [consentForm()],
+    build: { rolldownOptions: { checks: { bundlerTimings: false, pluginTimings: false } } },
+  });
 }
