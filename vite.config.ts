@@ -29,7 +29,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: isExternal,
-      checks: { bundlerTimings: false, pluginTimings: false }, // a slow machine is no fault of the build
+      checks: { bundlerTimings: false }, // a slow machine is no fault of the build
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -22,6 +22,6 @@ export async function buildPage(root, site, config) {
     configFile: false,
     logLevel: 'warn',
     plugins: [consentForm()],
-    build: { rolldownOptions: { checks: { bundlerTimings: false, pluginTimings: false } } },
+    build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   });
 }
