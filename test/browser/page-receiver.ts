@@ -1,5 +1,6 @@
 import type { ConsentConfig } from '../../src/notice/model.ts';
 import { createReceiver, generateKeySet, importKeySet, pinsOf } from '../../src/receiver/index.ts';
+import type { Store } from '../../src/receiver/index.ts';
 import type { ReceiverPins } from '../../src/notice/model.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 
@@ -11,8 +12,8 @@ export interface PageReceiver {
   /** Requests that reached it, in order. */
   readonly requests: { readonly method: string; readonly path: string; readonly body: string }[];
   readonly pins: ReceiverPins;
-  /** Number of entries in its log. */
-  readonly size: () => Promise<number>;
+  /** How many submissions it keeps. */
+  readonly records: () => number;
   readonly fetch: typeof fetch;
 }
 
@@ -22,7 +23,16 @@ export async function openReceiver(
   clock = (): Date => new Date(),
 ): Promise<PageReceiver> {
   const keys = await importKeySet(await generateKeySet('receiver.example/log'));
-  const store = memoryStore();
+  const memory = memoryStore();
+  let kept = 0;
+  const store: Store = {
+    ...memory,
+    append: async (batch) => {
+      const isDone = await memory.append(batch);
+      if (isDone) kept += batch.entries.filter(({ kind }) => kind === 'record').length;
+      return isDone;
+    },
+  };
   const requests: PageReceiver['requests'] = [];
   const receive = createReceiver({
     store,
@@ -35,7 +45,7 @@ export async function openReceiver(
   return {
     requests,
     pins: await pinsOf(keys),
-    size: () => store.size(),
+    records: () => kept,
     fetch: async (input, init) => {
       const { url, method } = new Request(input, init);
       const body = typeof init?.body === 'string' ? init.body : '';

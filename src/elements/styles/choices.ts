@@ -81,7 +81,6 @@ export const choicesStyles = css`
   .many > fieldset {
     content-visibility: auto;
     contain-intrinsic-size: auto 15rem;
-    margin: -6px;
-    padding: 6px;
+    overflow-clip-margin: 6px;
   }
 `;

@@ -61,6 +61,10 @@ export function createSending(): Sending {
   let signed: Signed | undefined;
   let heard: Held | undefined;
 
+  const forget = (): void => {
+    challenges.drop();
+    signed = undefined;
+  };
   const attempt = async (draft: Draft, destination: Destination, offer: Offer): Promise<Ending> => {
     const key = keyOf(draft, destination);
     if (signed?.key !== key) {
@@ -74,7 +78,9 @@ export function createSending(): Sending {
     const answer = taken?.answer
       ? readAcknowledgement(await taken.answer)
       : await send(destination.endpoint, statement, destination);
-    return { receipted: await receive(answer, statement, draft, destination) };
+    const receipted = await receive(answer, statement, draft, destination);
+    forget();
+    return { receipted };
   };
 
   return {
@@ -89,8 +95,7 @@ export function createSending(): Sending {
         return await attempt(draft, destination, offer);
       } catch (failure) {
         if (!isStale(failure)) throw failure;
-        challenges.drop();
-        signed = undefined;
+        forget();
         return attempt(draft, destination, offer);
       }
     },
