@@ -179,9 +179,10 @@ function overflow({ form, root }: OpenForm): number {
 }
 
 function smallestText(root: ShadowRoot): number {
-  const texts = [...root.querySelectorAll<HTMLElement>('.root *')].filter((element) =>
+  const shown = [...root.querySelectorAll<HTMLElement>('.root *')].filter((element) =>
     element.checkVisibility(),
   );
+  const texts = shown.filter(({ childNodes }) => [...childNodes].some((node) => node instanceof Text));
   return Math.min(...texts.map((element) => parseFloat(getComputedStyle(element).fontSize)));
 }
 

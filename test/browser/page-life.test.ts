@@ -8,7 +8,9 @@ describe('a form in a page', () => {
     const [one, other] = [await openForm(), await openForm({ example: 'newsletter' })];
     fillIn(one);
     box(one, 'atelier-corbel.email').click();
-    await waitUntil(() => one.form.choices.some(({ granted }) => granted));
+    await waitUntil(() => one.form.choices.some(({ granted }) => granted), 'what the test waits for', {
+      timeout: 8000,
+    });
     assert.equal(other.form.values['email'], '');
     assert.isTrue(other.form.choices.every(({ granted }) => !granted));
     await sendUntil(one, 'recorded');
@@ -19,7 +21,9 @@ describe('a form in a page', () => {
     const open = await openForm();
     fillIn(open);
     box(open, 'atelier-corbel.email').click();
-    await waitUntil(() => open.form.choices.some(({ granted }) => granted));
+    await waitUntil(() => open.form.choices.some(({ granted }) => granted), 'what the test waits for', {
+      timeout: 8000,
+    });
     const elsewhere = document.createElement('div');
     open.form.parentElement!.append(elsewhere);
     elsewhere.append(open.form);

@@ -28,7 +28,7 @@ describe('the receipt', () => {
     const saved = nextDownload();
     action.click();
     assert.isTrue(await isProven((await saved).text));
-    await waitUntil(() => textOf(open.root, '.failed') === '');
+    await waitUntil(() => textOf(open.root, '.failed') === '', 'what the test waits for', { timeout: 8000 });
   });
 
   it('weighs keeping and withdrawing alike', async () => {

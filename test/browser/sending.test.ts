@@ -78,7 +78,7 @@ describe('sending', () => {
     fillIn(open);
     button(open).click();
     button(open).click();
-    await waitUntil(() => open.form.state === 'submitting', 'sending', { interval: 1 });
+    await waitUntil(() => open.form.state === 'submitting', 'sending', { interval: 1, timeout: 8000 });
     button(open).click();
     void open.form.submit();
     await waitForState(open, 'recorded');

@@ -115,17 +115,21 @@ describe('a box is ticked', () => {
     const open = await openForm();
     box(open, 'atelier-corbel.email').focus();
     await sendKeys({ press: 'Space' });
-    await waitUntil(() => granted(open).length > 0);
+    await waitUntil(() => granted(open).length > 0, 'what the test waits for', { timeout: 8000 });
     assert.deepEqual(granted(open), ['offres.atelier-corbel.email']);
   });
 
   it('and unticked by the same act', async () => {
     const open = await openForm();
     await clickOn(box(open, 'atelier-corbel.sms'));
-    await waitUntil(() => granted(open).length > 0);
+    await waitUntil(() => granted(open).length > 0, 'what the test waits for', { timeout: 8000 });
     await clickOn(box(open, 'atelier-corbel.sms'));
     assert.isEmpty(granted(open));
-    await waitUntil(() => textOf(open.root, '[role=status]').includes('personne ne vous démarchera'));
+    await waitUntil(
+      () => textOf(open.root, '[role=status]').includes('personne ne vous démarchera'),
+      'what the test waits for',
+      { timeout: 8000 },
+    );
   });
 });
 

@@ -58,31 +58,24 @@ interface Signed {
 /** Nothing signed yet. */
 export function createSending(): Sending {
   const challenges = createChallenges();
-  let signed: Signed | undefined;
   let heard: Held | undefined;
-
+  let signed: Signed | undefined;
+  const statementOf = async (draft: Draft, destination: Destination): Promise<Signed | Held> => {
+    const key = keyOf(draft, destination);
+    if (signed?.key === key) return signed;
+    const held = await challenges.get(destination, await noticeHash(draft.notice));
+    if (isOutdated(draft, held)) return held;
+    return (signed = { key, statement: await sign(draft, destination, held) });
+  };
+  const attempt = async (draft: Draft, destination: Destination, offer: Offer): Promise<Ending> => {
+    const found = await statementOf(draft, destination);
+    if ('now' in found) return { outdated: found.now() };
+    return deliver(found.statement, draft, destination, offer);
+  };
   const forget = (): void => {
     challenges.drop();
     signed = undefined;
   };
-  const attempt = async (draft: Draft, destination: Destination, offer: Offer): Promise<Ending> => {
-    const key = keyOf(draft, destination);
-    if (signed?.key !== key) {
-      const held = await challenges.get(destination, await noticeHash(draft.notice));
-      if (isOutdated(draft, held)) return { outdated: held.now() };
-      signed = { key, statement: await sign(draft, destination, held) };
-    }
-    const { statement } = signed;
-    const taken = offer(statement);
-    if (taken && !taken.answer) return { taken: true };
-    const answer = taken?.answer
-      ? readAcknowledgement(await taken.answer)
-      : await send(destination.endpoint, statement, destination);
-    const receipted = await receive(answer, statement, draft, destination);
-    forget();
-    return { receipted };
-  };
-
   return {
     async prepare(notice, destination) {
       const held = await challenges.get(destination, await noticeHash(notice));
@@ -91,15 +84,29 @@ export function createSending(): Sending {
       return held.now();
     },
     async send(draft, destination, offer) {
-      try {
-        return await attempt(draft, destination, offer);
-      } catch (failure) {
+      const ending = await attempt(draft, destination, offer).catch((failure: unknown) => {
         if (!isStale(failure)) throw failure;
         forget();
         return attempt(draft, destination, offer);
-      }
+      });
+      if ('receipted' in ending) forget();
+      return ending;
     },
   };
+}
+
+async function deliver(
+  statement: string,
+  draft: Draft,
+  destination: Destination,
+  offer: Offer,
+): Promise<Ending> {
+  const taken = offer(statement);
+  if (taken && !taken.answer) return { taken: true };
+  const answer = taken?.answer
+    ? readAcknowledgement(await taken.answer)
+    : await send(destination.endpoint, statement, destination);
+  return { receipted: await receive(answer, statement, draft, destination) };
 }
 
 async function sign(draft: Draft, { endpoint }: Destination, { challenge }: Held): Promise<string> {
