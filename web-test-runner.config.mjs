@@ -1,9 +1,11 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { receiverMiddleware } from './test/browser/receiver-middleware.mjs';
 import { countReporter } from './tools/count-browser-tests.mjs';
 import { findBrowser } from './tools/find-browser.mjs';
 import { viteBridge } from './tools/vite-bridge.mjs';
 
+const receiver = receiverMiddleware();
 const files = 'test/browser/**/*.test.ts';
 const bridge = await viteBridge({
   cacheDir: '.cache/vite-tests',
@@ -15,8 +17,8 @@ const bridge = await viteBridge({
 export default {
   files,
   nodeResolve: false,
-  middleware: [bridge.middleware],
-  plugins: [bridge.plugin],
+  middleware: [receiver.middleware, bridge.middleware],
+  plugins: [receiver.plugin, bridge.plugin],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   // Mocha's two seconds are too short for axe on a machine that does something else as well.
