@@ -2,12 +2,11 @@ import { adoptStyles, html, LitElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ConsentConfig, PageNotice } from '../notice/model.ts';
-import type { Destination } from './acts/sending/draft.ts';
 import { choicesOf } from './choices-of.ts';
 import { watchLanguage } from './controllers/watch-language.ts';
 import { watchReturn } from './controllers/watch-return.ts';
 import { watchSource } from './controllers/watch-source.ts';
-import { checkValues, readValues, showTicks, writeValues } from './controls.ts';
+import { checkValues, emptyValues, readValues, showTicks, writeValues } from './controls.ts';
 import type { Choice } from './events/choice.ts';
 import { ConsentErrorEvent } from './events/consent-error-event.ts';
 import { ConsentReadyEvent } from './events/consent-ready-event.ts';
@@ -89,10 +88,7 @@ export class ConsentForm extends LitElement {
     early: [],
     view: () => this.#view,
     notice: () => this.#found.notice,
-    root: () => this.renderRoot as ShadowRoot,
-    destination: () => this.#destination(),
     turnDay: (now) => this.#turnDay(now),
-    dispatch: (event) => this.dispatchEvent(event),
   };
   readonly #handlers = createHandlers(
     this.#stage,
@@ -171,7 +167,7 @@ export class ConsentForm extends LitElement {
   /** An empty form again: nothing typed, nothing ticked, nothing sent. */
   reset(): void {
     this.#forget();
-    this.#pending = Object.fromEntries((this.#found.notice?.fields ?? []).map(({ id }) => [id, '']));
+    this.#pending = emptyValues(this.#found.notice);
   }
 
   /**
@@ -247,7 +243,7 @@ export class ConsentForm extends LitElement {
   }
 
   #adopt(found: Found): void {
-    this.#pending = this.values;
+    this.#pending = { ...emptyValues(found.notice), ...this.values };
     this.#found = found;
     this.#announced = false;
     this.#forget();
@@ -270,8 +266,9 @@ export class ConsentForm extends LitElement {
   /** What can be done with the form. What the network loses is asked for again. */
   async #load(): Promise<Acts> {
     const { createActs } = await import('./acts/acts.ts');
-    const acts = (this.#stage.acts ??= createActs(this.#stage));
-    adoptStyles(this.#stage.root(), [...formStyles, ...acts.styles]);
+    if (this.#stage.acts) return this.#stage.acts;
+    const acts = (this.#stage.acts = createActs(this.#stage));
+    adoptStyles(this.shadowRoot!, [...formStyles, ...acts.styles]);
     return acts;
   }
 
@@ -290,10 +287,5 @@ export class ConsentForm extends LitElement {
     if (now !== undefined) this.#day.correct(now);
     this.#date = '';
     this.requestUpdate();
-  }
-
-  #destination(): Destination {
-    const endpoint = (this.endpoint ?? this.#found.notice?.form.endpoint ?? '').replace(/\/+$/, '');
-    return this.fetch ? { endpoint, fetch: this.fetch } : { endpoint };
   }
 }

@@ -1,9 +1,16 @@
+import type { Notice } from '../notice/model.ts';
+
 /** The controls of a form, as they stand in its shadow root. */
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** What is typed, by field. Read when it is needed: autofill, dictation and scripts don't all tell of each change. */
 export function readValues(root: ParentNode): Record<string, string> {
   return Object.fromEntries([...fieldsIn(root)].map(({ name, value }) => [name, value]));
+}
+
+/** Nothing typed, in the fields of a form. */
+export function emptyValues(notice: Notice | undefined): Record<string, string> {
+  return Object.fromEntries((notice?.fields ?? []).map(({ id }) => [id, '']));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Notice } from '../notice/model.ts';
 import type { receiptView } from './acts/receipt-view.ts';
-import type { Destination } from './acts/sending/draft.ts';
 import type { ActViews, FormView } from './form-view.ts';
 import type { Progress } from './progress.ts';
 
@@ -29,9 +28,15 @@ export interface Tick {
   readonly trusted: boolean;
 }
 
+/** The element, as acts know it. */
+export interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly endpoint: string | undefined;
+  readonly fetch: typeof fetch | undefined;
+}
+
 /** Where a person acts: one form, as its element shows it. */
 export interface Stage {
-  readonly host: ReactiveControllerHost;
+  readonly host: Host;
   /** How far the person is; an act replaces it. */
   progress: Progress;
   /** What can be done; its code arrives at the first interaction. */
@@ -40,10 +45,6 @@ export interface Stage {
   early: readonly Tick[];
   readonly view: () => FormView | undefined;
   readonly notice: () => Notice | undefined;
-  readonly root: () => ShadowRoot;
-  readonly destination: () => Destination;
   /** Learns the receiver's time, epoch seconds, or that a day may have passed. */
   readonly turnDay: (now?: number) => void;
-  /** Answers `false` when the page cancelled. */
-  readonly dispatch: (event: Event) => boolean;
 }

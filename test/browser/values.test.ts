@@ -1,4 +1,6 @@
 import { assert } from '@open-wc/testing';
+import { compileNotice } from '../../src/notice/compile.ts';
+import { readExample } from './examples.ts';
 import { fillIn, openForm } from './open-form.ts';
 
 describe('values', () => {
@@ -17,5 +19,17 @@ describe('values', () => {
     open.form.values = { name: '' };
     await open.form.updateComplete;
     assert.equal(open.form.values['name'], '');
+  });
+
+  it('go with their field, not with its place, when another Notice comes', async () => {
+    const open = await openForm();
+    fillIn(open, { name: 'Claire Martin', email: 'claire@exemple.fr' });
+    open.form.notice = compileNotice(readExample('newsletter'));
+    await open.form.updateComplete;
+    assert.deepEqual(open.form.values, { email: 'claire@exemple.fr' });
+    open.form.notice = open.notice;
+    await open.form.updateComplete;
+    assert.equal(open.form.values['name'], '');
+    assert.equal(open.form.values['email'], 'claire@exemple.fr');
   });
 });

@@ -6,6 +6,7 @@ import { errorSummary } from './error-summary.ts';
 import { faultView } from './fault-view.ts';
 import { focusOutcome } from './focus-outcome.ts';
 import { grantedView } from './granted-view.ts';
+import { destinationOf } from './host-of.ts';
 import { receiptStyles } from './receipt-styles.ts';
 import { receiptView } from './receipt-view.ts';
 import { createSending } from './sending/sending.ts';
@@ -25,7 +26,7 @@ export function createActs(stage: Stage): Acts {
     async prepare() {
       const notice = stage.notice();
       try {
-        const now = notice && (await sending.prepare(notice, stage.destination()));
+        const now = notice && (await sending.prepare(notice, destinationOf(stage)));
         if (now !== undefined) stage.turnDay(now);
       } catch {
         // nothing is lost: sending asks again, and says so if it fails

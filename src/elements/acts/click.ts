@@ -2,6 +2,7 @@ import { isBox } from '../controls.ts';
 import type { Stage } from '../stage.ts';
 import { download } from './download.ts';
 import { focusControl } from './focus-control.ts';
+import { rootOf } from './host-of.ts';
 import { tick, untick } from './tick.ts';
 
 /** A click on a box, or on what acts put into a form: a link of the summary, the way out of a fault, the download. */
@@ -23,5 +24,5 @@ function followLink(stage: Stage, target: Element, event: Event): void {
   const href = target.closest('a')?.getAttribute('href');
   if (!href?.startsWith('#')) return;
   event.preventDefault();
-  focusControl(stage.root(), href.slice(1));
+  focusControl(rootOf(stage), href.slice(1));
 }

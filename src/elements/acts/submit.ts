@@ -11,6 +11,7 @@ import { tellIntegrator } from '../tell-integrator.ts';
 import { failureOf } from './failure-of.ts';
 import { findFaults } from './find-faults.ts';
 import type { Fault } from './find-faults.ts';
+import { destinationOf, rootOf } from './host-of.ts';
 import type { Draft } from './sending/draft.ts';
 import type { Ending, Sending } from './sending/sending.ts';
 import { whileSubmitting, withCorrections, withFaults } from './steps.ts';
@@ -21,7 +22,7 @@ import { readTranscript } from './transcript.ts';
 export function validate(stage: Stage): boolean {
   const faults = faultsOf(stage);
   move(stage, withFaults(stage.progress, faults));
-  if (faults.length) stage.dispatch(new ConsentInvalidEvent(faults));
+  if (faults.length) stage.host.dispatchEvent(new ConsentInvalidEvent(faults));
   return !faults.length;
 }
 
@@ -35,16 +36,16 @@ export async function submit(stage: Stage, sending: Sending, preview: boolean): 
   const { progress } = stage;
   const view = stage.view();
   if (!view || progress.state === 'submitting' || progress.state === 'recorded') return;
-  showTicks(stage.root(), progress.ticked); // a box that only a script ticked is no choice of the person's
+  showTicks(rootOf(stage), progress.ticked); // a box that only a script ticked is no choice of the person's
   settleRecap(stage);
   if (!validate(stage)) return;
   const asked = new ConsentSubmitEvent(choicesOf(stage.notice(), stage.progress.ticked));
-  if (!stage.dispatch(asked)) return;
+  if (!stage.host.dispatchEvent(asked)) return;
   if (preview) return move(stage, { ...stage.progress, state: 'error', unsent: 'preview' });
   const draft = writeDraft(stage, view);
   move(stage, whileSubmitting(stage.progress));
   try {
-    const ending = await sending.send(draft, stage.destination(), offerOn(stage));
+    const ending = await sending.send(draft, destinationOf(stage), offerOn(stage));
     if (isSameForm(stage, draft)) conclude(stage, ending);
   } catch (cause) {
     if (isSameForm(stage, draft)) fail(stage, cause);
@@ -56,7 +57,7 @@ export function fail(stage: Stage, cause: unknown): void {
   const { unsent, error } = failureOf(cause);
   tellIntegrator('error', 'what was sent is not recorded', cause);
   move(stage, { ...stage.progress, state: 'error', unsent });
-  stage.dispatch(new ConsentErrorEvent(error));
+  stage.host.dispatchEvent(new ConsentErrorEvent(error));
 }
 
 function conclude(stage: Stage, ending: Ending): void {
@@ -67,7 +68,7 @@ function conclude(stage: Stage, ending: Ending): void {
     return move(stage, { ...progress, state: 'error', unsent: 'dates' });
   }
   move(stage, { ...progress, state: 'recorded', receipted: ending.receipted });
-  stage.dispatch(
+  stage.host.dispatchEvent(
     new ConsentRecordedEvent(ending.receipted.id, choicesOf(stage.notice(), stage.progress.ticked)),
   );
 }
@@ -76,30 +77,30 @@ function offerOn(
   stage: Stage,
 ): (statement: string) => { readonly answer: ConsentSignedEvent['answer'] } | undefined {
   return (statement) => {
-    const signed = new ConsentSignedEvent(statement, stage.destination().endpoint);
-    return stage.dispatch(signed) ? undefined : { answer: signed.answer };
+    const signed = new ConsentSignedEvent(statement, destinationOf(stage).endpoint);
+    return stage.host.dispatchEvent(signed) ? undefined : { answer: signed.answer };
   };
 }
 
 function faultsOf(stage: Stage): Fault[] {
   const notice = stage.notice();
   const { ticked } = stage.progress;
-  return notice ? findFaults(notice, { values: readValues(stage.root()), ticked }) : [];
+  return notice ? findFaults(notice, { values: readValues(rootOf(stage)), ticked }) : [];
 }
 
-function writeDraft({ root, progress }: Stage, { notice, locale, date, texts }: FormView): Draft {
+function writeDraft(stage: Stage, { notice, locale, date, texts }: FormView): Draft {
   return {
     notice: { ...notice, texts: { [locale]: texts } },
     locale,
     date,
-    transcript: readTranscript(root()),
-    values: readValues(root()),
-    granted: [...progress.ticked],
-    trusted: progress.scripted.size === 0,
+    transcript: readTranscript(rootOf(stage)),
+    values: readValues(rootOf(stage)),
+    granted: [...stage.progress.ticked],
+    trusted: stage.progress.scripted.size === 0,
   };
 }
 
 /** The page may have put another form in place meanwhile. */
 function isSameForm(stage: Stage, draft: Draft): boolean {
-  return stage.notice()?.digests === draft.notice.digests;
+  return stage.notice()?.form === draft.notice.form;
 }

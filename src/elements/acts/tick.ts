@@ -26,7 +26,7 @@ export function tick(stage: Stage, act: Tick): boolean {
     setTimeout(() => settleRecap(stage), RECAP_PAUSE_MS),
   );
   const choice = choicesOf(stage.notice(), stage.progress.ticked).find(({ id }) => id === act.choice);
-  if (choice) stage.dispatch(new ConsentChangeEvent(choice));
+  if (choice) stage.host.dispatchEvent(new ConsentChangeEvent(choice));
   stage.acts?.recheck();
   return true;
 }

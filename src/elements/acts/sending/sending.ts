@@ -63,7 +63,7 @@ export function createSending(): Sending {
   const statementOf = async (draft: Draft, destination: Destination): Promise<Signed | Held> => {
     const key = keyOf(draft, destination);
     if (signed?.key === key) return signed;
-    const held = await challenges.get(destination, await noticeHash(draft.notice));
+    const held = await challenges.get(destination, await hashOf(draft.notice));
     if (isOutdated(draft, held)) return held;
     return (signed = { key, statement: await sign(draft, destination, held) });
   };
@@ -78,7 +78,7 @@ export function createSending(): Sending {
   };
   return {
     async prepare(notice, destination) {
-      const held = await challenges.get(destination, await noticeHash(notice));
+      const held = await challenges.get(destination, await hashOf(notice));
       if (held === heard) return undefined;
       heard = held;
       return held.now();
@@ -123,6 +123,15 @@ async function sign(draft: Draft, { endpoint }: Destination, { challenge }: Held
     page: { origin: location.origin, path: location.pathname },
     context: { trusted, viewport: [innerWidth, innerHeight] },
   });
+}
+
+/** A challenge is looked after at each act of the person; the Notice is hashed once. */
+const hashes = new WeakMap<object, Promise<string>>();
+
+function hashOf(notice: Notice): Promise<string> {
+  const hash = hashes.get(notice.form) ?? noticeHash(notice);
+  hashes.set(notice.form, hash);
+  return hash;
 }
 
 /** Canonical values of the fields that are filled in. */
