@@ -11,7 +11,7 @@ import { receiptStyles } from './receipt-styles.ts';
 import { receiptView } from './receipt-view.ts';
 import { createSending } from './sending/sending.ts';
 import { recheck, submit, validate } from './submit.ts';
-import { tick } from './tick.ts';
+import { settleRecap, tick } from './tick.ts';
 import { unsentView } from './unsent-view.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -20,6 +20,7 @@ export function createActs(stage: Stage): Acts {
   const sending = createSending();
   watchPage(stage);
   for (const act of stage.early) tick(stage, act);
+  if (stage.early.length) settleRecap(stage);
   stage.early = [];
   return {
     click: (event) => click(stage, event),

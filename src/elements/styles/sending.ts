@@ -54,10 +54,12 @@ export const sendingStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container (min-width: 28em) {
+  @container (min-width: 31.5em) {
     .tiles {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+  }
+  @container (min-width: 28em) {
     .actions {
       display: flex;
       flex-wrap: wrap;
@@ -88,7 +90,7 @@ export const sendingStyles = css`
     .notice {
       border: 1px solid;
     }
-    svg {
+    .root svg {
       color: CanvasText;
     }
   }

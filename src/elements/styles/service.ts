@@ -43,6 +43,9 @@ export const serviceStyles = css`
   summary:dir(rtl) svg {
     scale: -1 1;
   }
+  [open] > summary:dir(rtl) svg {
+    rotate: -90deg;
+  }
   dl {
     display: grid;
     padding-block: var(--_space) calc(var(--_space) * 3);
