@@ -105,9 +105,9 @@ describe('a box is ticked', () => {
   it('by a click, even one that comes before the code that counts it', async () => {
     const open = await openForm();
     await clickOn(box(open, 'atelier-corbel.sms'));
-    await waitUntil(() =>
-      textOf(open.root, '[role=status]').includes('Atelier Corbel SAS peut vous écrire par SMS.'),
-    );
+    const isTold = (): boolean =>
+      textOf(open.root, '[role=status]').includes('Atelier Corbel SAS peut vous écrire par SMS.');
+    await waitUntil(isTold, 'the recap of the tick', { timeout: 8000 });
     assert.deepEqual(granted(open), ['offres.atelier-corbel.sms']);
   });
 
