@@ -1,8 +1,8 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 
-/** A script, a style sheet or a Notice that the page loaded, and when: at once, or on the way to the receipt. */
-/** @typedef {{ path: string, body: Buffer, initial: boolean }} Loaded */
+/** A script, a style sheet or a Notice, loaded until the form can be used, or on the way to the receipt. */
+/** @typedef {{ path: string, body: Buffer, when: 'initial' | 'later' }} Loaded */
 
 const samples = {
   name: 'Camille Durand',
@@ -27,7 +27,7 @@ export async function visitPage(url, fields) {
     const atFirst = loaded.length;
     await send(page, fields);
     await Promise.all(received);
-    return loaded.map((file, at) => ({ ...file, initial: at < atFirst }));
+    return loaded.map((file, at) => ({ ...file, when: at < atFirst ? 'initial' : 'later' }));
   } finally {
     await browser.close();
   }
