@@ -11,6 +11,7 @@ const steps = [
   { name: 'bleed', command: ['node', 'tools/bleed.mjs'] },
   { name: 'exports', command: ['node', 'tools/check-exports.mjs'] },
   { name: 'sizes', command: ['node', 'tools/size.mjs'] },
+  { name: 'lint chunk', command: ['node', 'tools/size/lint-chunk.mjs'] },
 ];
 
 for (const { name, command } of steps) {

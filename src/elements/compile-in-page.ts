@@ -12,8 +12,8 @@ import { unavailableView } from './views/unavailable.ts';
  * loads it.
  */
 export async function compileInPage(host: HTMLElement, source: string | ConsentConfig): Promise<Found> {
-  const { compileLawfulNotice } = await import('../lint/compile-lawful.ts');
-  const { notice, diagnostics } = compileLawfulNotice(source);
+  const { compileInParts } = await import('../lint/compile-in-parts.ts');
+  const { notice, diagnostics } = await compileInParts(source);
   if (diagnostics.length) await report(host, diagnostics);
   if (notice) return { notice, diagnostics };
   const phone = phoneOf(source);
@@ -21,10 +21,11 @@ export async function compileInPage(host: HTMLElement, source: string | ConsentC
 }
 
 async function report(host: HTMLElement, diagnostics: readonly Diagnostic[]): Promise<void> {
-  const { explain } = await import('../lint/explain.ts');
+  const { loadWords, sentencesOf } = await import('../lint/load-words.ts');
   const [lang = ''] = nearestLang(host).split('-');
+  const words = await loadWords(lang);
   for (const finding of diagnostics) {
-    const { what, why, fix } = explain(finding, lang);
+    const { what, why, fix } = sentencesOf(finding, words);
     tellIntegrator(finding.severity, [placed(finding), what, why, fix].join('\n'));
   }
   host.dispatchEvent(new ConsentDiagnosticsEvent(diagnostics));

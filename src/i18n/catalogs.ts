@@ -11,7 +11,10 @@ export interface Catalogs {
   readonly ui: Catalog;
 }
 
-/** Every language in which a form can be written. */
+/** Where the sentences of a language come from; undefined for a language that has none. */
+export type CatalogsOf = (locale: string) => Catalogs | undefined;
+
+/** Every language in which a form can be written, for build tools and servers. A page loads them one by one. */
 export const catalogs: Readonly<Record<string, Catalogs | undefined>> = table({
   fr: { wording: frWording, ui: frUi },
   en: { wording: enWording, ui: enUi },

@@ -11,6 +11,7 @@ export { reportGithub } from './reporters/github.ts';
 export { reportJson } from './reporters/json.ts';
 export { prettyDiagnostic, prettyFindings, reportPretty } from './reporters/pretty.ts';
 export type { FileReport, ReportOptions } from './reporters/report.ts';
-export type { Claims, Example, Rule, Source } from './rule.ts';
+export type { Claims, Example, Rule, RuleLaw, Source } from './rule.ts';
+export { lawOf } from './law/index.ts';
 export { ruleOf, rules } from './rules/index.ts';
 export type { Category, Diagnostic, Fix, Place, Severity } from '../base/diagnostic.ts';

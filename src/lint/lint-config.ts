@@ -1,29 +1,9 @@
-import type { Diagnostic, Place } from '../base/diagnostic.ts';
-import type { ConsentConfig } from '../notice/config.ts';
-import { profiles } from '../notice/profiles/index.ts';
-import type { LegalProfile } from '../notice/profiles/profile.ts';
-import { parseConfig } from '../notice/schema.ts';
-import type { SchemaIssue } from '../notice/schema.ts';
-import { createAddresser } from './claims.ts';
-import type { AddressedIssue } from './claims.ts';
-import { createDiagnostic, sortDiagnostics } from './diagnose.ts';
-import { readFacts } from './facts.ts';
-import type { Facts } from './facts.ts';
-import { lexicons } from './lexicon/index.ts';
-import { passagesOf } from './passages.ts';
-import { overlaps } from './pointer.ts';
-import type { Finding, Subject } from './rule.ts';
-import { ruleOf, rules } from './rules/index.ts';
-import { pathOf, runRules } from './run-rules.ts';
-import type { Found } from './run-rules.ts';
-import { readSource, tooDeep } from './source.ts';
-import type { Source } from './source.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { judgeConfig } from './judge-config.ts';
+import type { LintOptions } from './judge-config.ts';
+import { readerOf } from './lexicon/index.ts';
 
-/** What a caller may choose. */
-export interface LintOptions {
-  /** A dated legal profile in the place of the configuration's own: what would another law say? */
-  readonly profile?: string;
-}
+export type { LintOptions } from './judge-config.ts';
 
 /**
  * Everything that is wrong with a configuration, in the order of the file. A text gives places with lines and columns,
@@ -33,106 +13,5 @@ export interface LintOptions {
  * @throws {TypeError} when `source` is neither a text nor an object, or `profile` names none.
  */
 export function lintConfig(source: string | object, options: LintOptions = {}): Diagnostic[] {
-  if (typeof source !== 'string' && (typeof source !== 'object' || source === null)) {
-    throw new TypeError('"source" must be the text of a configuration or an object');
-  }
-  if (options.profile !== undefined && !profiles[options.profile])
-    throw new TypeError('"profile" must name a legal profile of this version');
-  const read = typeof source === 'string' ? readSource(source) : fromObject(source);
-  const faults = read.faults.map(({ problem, place }) =>
-    createDiagnostic('config-syntax', place, { problem }),
-  );
-  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value))
-    return faults.length > 0 ? faults : [noObject(read)];
-  // faults of the JSON come first: what follows was read around them
-  return [...sortDiagnostics(faults), ...sortDiagnostics(lintValue(read.value, read, options))];
-}
-
-function fromObject(source: object): Source {
-  const locate = (path: string): Place => ({ path });
-  const locateKey = locate;
-  try {
-    const text = JSON.stringify(source);
-    if (tooDeep(text) === undefined)
-      return { value: JSON.parse(text) as unknown, faults: [], locate, locateKey };
-  } catch {
-    // a circle, or a value that JSON has no form for
-    return { value: undefined, faults: [{ problem: 'NotJson', place: { path: '' } }], locate, locateKey };
-  }
-  return { value: undefined, faults: [{ problem: 'TooDeep', place: { path: '' } }], locate, locateKey };
-}
-
-function noObject(read: Source): Diagnostic {
-  return createDiagnostic('config-syntax', read.locate(''), { problem: 'NoObject' });
-}
-
-function lintValue(json: object, read: Source, options: LintOptions): Diagnostic[] {
-  const facts = readFacts(json);
-  const declared = profiles[options.profile ?? String(facts.root['legal'])];
-  const profile = declared ?? latestProfile();
-  const subject: Subject = { passages: passagesOf(facts), facts, profile };
-  const found = runRules(subject);
-  const issues = [...parseConfig(json).issues, ...unreadableMembers(facts, declared)].map((issue) =>
-    addressed(issue, json),
-  );
-  return [...found, ...issues.filter((issue) => isNews(issue, found)).map(findingOf)].flatMap(
-    ({ rule, finding }) => {
-      const severity = profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity;
-      return severity === 'off'
-        ? []
-        : [
-            createDiagnostic(
-              rule,
-              placeOf(finding, read),
-              finding.data,
-              severity,
-              justification(rule, facts),
-            ),
-          ];
-    },
-  );
-}
-
-const addressed = createAddresser(rules);
-
-/** A rule of law that already spoke of a member is not repeated by the schema; nor is a value that any rule judged. */
-function isNews(issue: AddressedIssue, found: readonly Found[]): boolean {
-  return !found.some(({ rule, finding }) => {
-    const path = pathOf(finding);
-    return (
-      (rule === issue.rule && overlaps(path, issue.path)) ||
-      (issue.data['claim'] === 'wrong' && path === issue.path)
-    );
-  });
-}
-
-function findingOf({ rule, path, data }: AddressedIssue): Found {
-  return { rule, finding: { at: path, data } };
-}
-
-/** What the schema cannot know: which profiles and languages this version has. */
-function unreadableMembers({ root, locales }: Facts, profile: LegalProfile | undefined): SchemaIssue[] {
-  const unknown = locales.flatMap((locale, at): SchemaIssue[] =>
-    lexicons[locale]
-      ? []
-      : [{ path: `/locales/${at}`, code: 'value', expected: Object.keys(lexicons).join(' | ') }],
-  );
-  if (profile || typeof root['legal'] !== 'string') return unknown;
-  return [{ path: '/legal', code: 'value', expected: Object.keys(profiles).join(' | ') }, ...unknown];
-}
-
-function latestProfile(): LegalProfile {
-  const latest = Object.values(profiles).at(-1);
-  if (!latest) throw new TypeError('this version has no legal profile');
-  return latest;
-}
-
-function placeOf({ at, start, end, data }: Finding, read: Source): Place {
-  if (typeof at === 'string' && data?.['claim'] === 'forbidden') return read.locateKey(at);
-  return typeof at === 'string' ? read.locate(at) : read.locate(at.path, start, end);
-}
-
-function justification(rule: string, { root }: Facts): string | undefined {
-  const { justifications } = root as Partial<Pick<ConsentConfig, 'justifications'>>;
-  return Array.isArray(justifications) ? justifications.find((one) => one?.rule === rule)?.reason : undefined;
+  return judgeConfig(source, options, readerOf);
 }

@@ -3,7 +3,8 @@ import type { Locale } from '../notice/config.ts';
 import { profiles } from '../notice/profiles/index.ts';
 import type { Context } from './context.ts';
 import { createDiagnostic, sortDiagnostics } from './diagnose.ts';
-import { lexicons } from './lexicon/index.ts';
+import { readerOf } from './lexicon/index.ts';
+import { languages } from './lexicon/languages.ts';
 import { createPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Finding } from './rule.ts';
@@ -33,17 +34,13 @@ export function lintText(text: string, options: TextOptions): Diagnostic[] {
   if (typeof text !== 'string') throw new TypeError('"text" must be a string');
   if (!CONTEXTS.includes(options.context))
     throw new TypeError(`"context" must be one of ${CONTEXTS.join(', ')}`);
-  if (!lexicons[options.locale])
-    throw new TypeError(`"locale" must be one of ${Object.keys(lexicons).join(', ')}`);
+  if (!languages.includes(options.locale))
+    throw new TypeError(`"locale" must be one of ${languages.join(', ')}`);
   const profile = options.profile === undefined ? Object.values(profiles).at(-1) : profiles[options.profile];
   if (!profile) throw new TypeError('"profile" must name a legal profile of this version');
-  const passage = createPassage({
-    text,
-    context: options.context,
-    locale: options.locale,
-    names: indexNames(options.names ?? []),
-    products: indexNames(options.products ?? []),
-  });
+  const { context, locale, names = [], products = [] } = options;
+  const source = { text, context, locale, names: indexNames(names), products: indexNames(products) };
+  const passage = createPassage(source, readerOf);
   const found = runRules({ passages: [passage], profile }).flatMap(({ rule, finding }) => {
     const severity = profile.severities[rule] ?? finding.severity;
     return severity === 'off'

@@ -1,9 +1,8 @@
 import type { Locale } from '../notice/model.ts';
 import type { Context } from './context.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { readerOf } from './lexicon/index.ts';
 import type { NameIndex } from './text/names.ts';
-import type { Reading } from './text/reading.ts';
+import type { ReaderOf, Reading } from './text/reading.ts';
 
 /** A text to be judged, in its context. */
 export interface Passage {
@@ -38,15 +37,8 @@ export interface PassageSource {
 const NOTHING: NameIndex = new Map();
 
 /** Reads a text once, for all rules. */
-export function createPassage({
-  text,
-  context,
-  path = '',
-  locale,
-  kind = 'prose',
-  names,
-  products = NOTHING,
-}: PassageSource): Passage {
+export function createPassage(source: PassageSource, readerOf: ReaderOf): Passage {
+  const { text, context, path = '', locale, kind = 'prose', names, products = NOTHING } = source;
   return {
     text,
     context,

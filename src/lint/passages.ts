@@ -4,9 +4,10 @@ import { createPassage } from './passage.ts';
 import type { Passage, PassageSource } from './passage.ts';
 import { indexNames } from './text/names.ts';
 import type { NameIndex } from './text/names.ts';
+import type { ReaderOf } from './text/reading.ts';
 
 /** Every text of a configuration that people will read, in the context that decides what it must show. */
-export function passagesOf(facts: Facts): Passage[] {
+export function passagesOf(facts: Facts, readerOf: ReaderOf): Passage[] {
   const names = indexNames(facts.companies.flatMap(({ members }) => declaredNames(members)));
   const prose = (context: PassageSource['context'], texts: readonly TextFact[]): PassageSource[] =>
     texts.map((text) => ({ ...text, context, names }));
@@ -29,7 +30,7 @@ export function passagesOf(facts: Facts): Passage[] {
       .filter(({ role }) => role === 'contract')
       .flatMap(({ path, members }) => prose('notice', facts.texts(members['task'], `${path}/task`))),
     ...goods(facts, names),
-  ].map(createPassage);
+  ].map((source) => createPassage(source, readerOf));
 }
 
 /** A product enters a generated sentence that names company and channel: it only has to say what it is. */

@@ -60,14 +60,19 @@ export interface Claims {
   readonly wrong?: readonly string[];
 }
 
+/** What stands behind a rule, and what it does by example. It is read by people and by tests: `lawOf(id)` has it. */
+export interface RuleLaw {
+  readonly sources: readonly Source[];
+  /** `reject` is stopped by the rule; `accept` holds the nearest lawful texts, which no rule stops. */
+  readonly examples: { readonly reject: readonly Example[]; readonly accept: readonly Example[] };
+}
+
 /** One rule of law. It detects; severity per country is the profile's, words are the lexicon's and the locales'. */
 export interface Rule {
   /** Subject and problem, kebab-case, stable for ever. */
   readonly id: string;
   readonly severity: Severity;
   readonly category: Category;
-  readonly sources: readonly Source[];
-  readonly examples: { readonly reject: readonly Example[]; readonly accept: readonly Example[] };
   readonly claims?: Claims;
   /** Pure. Holds no word of any language. */
   check(subject: Subject, report: Report): void;

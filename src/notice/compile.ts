@@ -1,32 +1,9 @@
-import { canonicalize } from '../base/canonical.ts';
-import type { Json } from '../base/canonical.ts';
-import { ConsentFormError } from '../base/errors.ts';
-import { typeset } from '../i18n/grammars.ts';
-import { version } from '../base/version.ts';
-import { noticeChoices } from './choices.ts';
-import { isService } from './companies.ts';
-import { digest } from './digest.ts';
-import type {
-  ConsentConfig,
-  Locale,
-  NoticeForm,
-  NoticeLaw,
-  NoticeTexts,
-  ReceiverPins,
-  WholeNotice,
-} from './model.ts';
-import { legalProfile } from './profiles/index.ts';
-import type { LegalProfile } from './profiles/profile.ts';
-import { parseConfig } from './schema.ts';
-import { withDefaults } from './with-defaults.ts';
-import { writeTexts } from './wording/texts.ts';
-import { shield, unshield } from './wording/writer.ts';
+import { catalogs } from '../i18n/catalogs.ts';
+import type { WholeNotice } from './model.ts';
+import { writeNotice } from './write-notice.ts';
+import type { CompileOptions } from './write-notice.ts';
 
-/** What a compilation may add to the configuration. */
-export interface CompileOptions {
-  /** The receiver's keys, where the configuration doesn't pin them. */
-  readonly receiver?: ReceiverPins;
-}
+export type { CompileOptions } from './write-notice.ts';
 
 /**
  * Turns the facts of a configuration into the exact sentences of a Notice. Same configuration, same bytes:
@@ -36,91 +13,5 @@ export interface CompileOptions {
  * @throws {ConsentFormError} `CONFIG_INVALID`, `PROFILE_UNKNOWN` or `LOCALE_UNKNOWN`, naming the member.
  */
 export function compileNotice(config: unknown, options: CompileOptions = {}): WholeNotice {
-  const parsed = parseConfig(config);
-  if (!parsed.config) {
-    const [issue] = parsed.issues;
-    const place = issue?.path || '/';
-    throw new ConsentFormError(
-      'CONFIG_INVALID',
-      `the configuration is wrong at ${place}: ${issue?.code} ${issue?.key ?? ''}`,
-    );
-  }
-  const profile = legalProfile(parsed.config.legal);
-  const facts = withDefaults(parsed.config, profile, options.receiver);
-  const texts = Object.fromEntries(facts.locales.map((locale) => [locale, textsOf(locale, facts, profile)]));
-  return canonicalCopy({
-    type: 'consent-notice',
-    v: 1,
-    by: `consent-form@${version}`,
-    form: noticeForm(facts),
-    law: noticeLaw(profile, facts),
-    fields: facts.fields.map(({ id, type, required = true }) => ({ id, type, required })),
-    choices: noticeChoices(facts, profile),
-    digests: { facts: digest(facts), texts: mapValues(texts, digest) },
-    facts,
-    texts,
-  } satisfies WholeNotice);
-}
-
-function textsOf(locale: Locale, facts: ConsentConfig, profile: LegalProfile): NoticeTexts {
-  const texts = writeTexts(locale, mapStrings(facts, shield), profile);
-  return { ...mapStrings(texts, (text) => typeset(locale, unshield(text))), ui: texts.ui };
-}
-
-function noticeForm({
-  id,
-  revision,
-  locales,
-  endpoint,
-  receiver,
-  withdrawal,
-  controller,
-  purposes,
-}: ConsentConfig): NoticeForm {
-  return {
-    id,
-    revision,
-    locales,
-    withdrawal: withdrawal.url,
-    service: purposes.some(isService),
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(receiver === undefined ? {} : { receiver }),
-    ...(controller.phone === undefined ? {} : { phone: controller.phone }),
-  };
-}
-
-function noticeLaw(profile: LegalProfile, facts: ConsentConfig): NoticeLaw {
-  const callsBack = facts.purposes.some((purpose) => 'callback' in purpose && purpose.callback);
-  return {
-    profile: profile.id,
-    timeZone: profile.timeZone,
-    phoneMaxDays: profile.phone.maxValidityDays,
-    ...(callsBack ? { holidays: profile.holidays } : {}),
-  };
-}
-
-function mapStrings<T>(value: T, map: (text: string) => string): T {
-  if (typeof value === 'string') return map(value) as T;
-  if (Array.isArray(value)) return value.map((member: unknown) => mapStrings(member, map)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, mapStrings(member as unknown, map)]),
-  ) as T;
-}
-
-/** A frozen copy through the canonical form: whatever order the configuration was written in, the Notice has one. */
-function canonicalCopy<T extends object>(value: T): T {
-  return freeze(JSON.parse(canonicalize(value as Json)) as T);
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const member of Object.values(value)) freeze(member as unknown);
-  }
-  return value;
+  return writeNotice(config, options, (locale) => catalogs[locale]);
 }

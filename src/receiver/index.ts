@@ -1,4 +1,3 @@
-export type { Bundle } from './announce.ts';
 export { createReceiver } from './create-receiver.ts';
 export type { Receiver } from './create-receiver.ts';
 export { generateKeySet, importKeySet, pinsOf } from './keys.ts';
@@ -9,7 +8,6 @@ export type {
   Batch,
   Clock,
   Entry,
-  EventEntry,
   Hash,
   Keys,
   LogNode,
@@ -20,7 +18,6 @@ export type {
   Random,
   RecordEntry,
   Store,
-  StoredEvent,
   StoredNotice,
   StoredRecord,
   UsedChallenge,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { lintText, rules } from '../../src/lint/index.ts';
+import { lawOf, lintText, rules } from '../../src/lint/index.ts';
 import type { Example } from '../../src/lint/index.ts';
 
 type TextExample = Extract<Example, { text: string }>;
 const texts: readonly TextExample[] = rules
-  .flatMap(({ examples }) => [...examples.reject, ...examples.accept])
+  .map(({ id }) => lawOf(id)?.examples)
+  .flatMap((examples) => (examples ? [...examples.reject, ...examples.accept] : []))
   .filter((example): example is TextExample => 'text' in example);
 const RUNS = 300;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, test } from 'node:test';
-import { explain, lintConfig, lintText, ruleOf, rules, stopsBuild } from '../../src/lint/index.ts';
+import { explain, lawOf, lintConfig, lintText, ruleOf, rules, stopsBuild } from '../../src/lint/index.ts';
 import type { Diagnostic, Example, Rule } from '../../src/lint/index.ts';
 import { lintWords } from '../../src/lint/explain.ts';
 import { changedKitchen } from './kitchen.ts';
@@ -14,13 +14,19 @@ const found = (example: Example): Diagnostic[] =>
 const naming = (example: Example): string =>
   JSON.stringify('text' in example ? example.text : example.config);
 const folder = new URL('../../src/lint/rules/', import.meta.url);
+const laws = new URL('../../src/lint/law/', import.meta.url);
+const namesIn = (of: URL): string[] =>
+  readdirSync(of, { recursive: true, encoding: 'utf8' }).filter((file) => /\/.*\.ts$/.test(file));
 
 describe('the rules', () => {
   test('are exactly the files of their folder, each named after its rule', () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.includes('/'))
-      .map((file) => basename(file, '.ts'));
+    const files = namesIn(folder).map((file) => basename(file, '.ts'));
     assert.deepEqual(files.toSorted(), rules.map(({ id }) => id).toSorted());
+  });
+
+  test('have their law and examples in a file of the same name', () => {
+    assert.deepEqual(namesIn(laws).toSorted(), namesIn(folder).toSorted());
+    for (const { id } of rules) assert.ok(lawOf(id), id);
   });
 
   test('cover the catalogue: 68 rules, one on Bloctel, four on the shape of a configuration', () => {
@@ -28,9 +34,8 @@ describe('the rules', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, 73);
   });
 
-  test('hold no word of any language outside their examples', () => {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!file.includes('/')) continue;
+  test('hold no word of any language', () => {
+    for (const file of namesIn(folder)) {
       const code = readFileSync(new URL(file, folder), 'utf8');
       const start = code.search(/\n {2}check\(/);
       const check = code.slice(start, code.indexOf('\n};', start)).replace(/ \/\/ .*|\/\*[^]*?\*\//g, '');
@@ -65,26 +70,27 @@ describe('the rules', () => {
 });
 
 for (const rule of rules) {
+  const { sources = [], examples = { reject: [], accept: [] } } = lawOf(rule.id) ?? {};
   describe(rule.id, () => {
     test('cites the texts behind it', () => {
-      assert.ok(rule.sources.length > 0);
-      for (const { ref } of rule.sources) assert.match(ref, /\S{3,}/);
+      assert.ok(sources.length > 0);
+      for (const { ref } of sources) assert.match(ref, /\S{3,}/);
     });
 
     if (rule.id !== 'config-syntax') {
       test('has examples on both sides', () => {
-        assert.ok(rule.examples.reject.length > 0 && rule.examples.accept.length > 0);
+        assert.ok(examples.reject.length > 0 && examples.accept.length > 0);
       });
     }
 
-    for (const example of rule.examples.reject) {
+    for (const example of examples.reject) {
       test(`rejects ${naming(example)}`, () => {
         const diagnostics = found(example);
         assert.ok(reports(rule, diagnostics), diagnostics.map((one) => one.rule).join(', '));
       });
     }
 
-    for (const example of rule.examples.accept) {
+    for (const example of examples.accept) {
       test(`and every other rule accept ${naming(example)}`, () => {
         const diagnostics = found(example);
         assert.ok(!reports(rule, diagnostics));
@@ -96,7 +102,7 @@ for (const rule of rules) {
     }
 
     test('explains its findings in both languages without a gap', () => {
-      for (const diagnostic of rule.examples.reject.flatMap(found)) {
+      for (const diagnostic of examples.reject.flatMap(found)) {
         for (const locale of ['fr', 'en']) {
           const { what, why, fix } = explain(diagnostic, locale);
           for (const sentence of [what, why, fix]) assert.match(sentence, /^[^{}]{8,}$/);

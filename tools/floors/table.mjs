@@ -33,7 +33,7 @@ export const floors = {
   },
   elements: {
     may: ['base', 'notice', 'proof', 'delivery'],
-    lazily: ['notice/schema.ts', 'notice/compile.ts', 'lint/compile-lawful.ts', 'lint/explain.ts'],
+    lazily: ['notice/schema.ts', 'notice/compile.ts', 'lint/compile-in-parts.ts', 'lint/load-words.ts'],
     why: 'a sales page with a compiled Notice carries neither compiler nor linter',
   },
   stores: {
@@ -57,7 +57,6 @@ export const doors = {
     at: ['notice/digest.ts'],
     why: 'SHA-256 at once, where Web Crypto would make a whole compiler wait',
   },
-  i18next: { at: ['i18n/i18n.ts'], why: 'plurals, lists and slots in every language' },
   'jsonc-parser': {
     at: ['lint/source.ts'],
     why: 'a tree with offsets, so that a finding has a line and a column',

@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 
-/** Every language that the linter reads, by its BCP 47 primary tag. */
+/** All lexicons at once, for build tools and servers: they answer without waiting. A page loads them one by one. */
 export const lexicons: Readonly<Record<string, Lexicon | undefined>> = table({ fr, en, de, es, it, nl, pt });
 
 const readers = new Map<string, Reader>();

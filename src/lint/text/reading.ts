@@ -33,6 +33,9 @@ export interface Reader {
   read(source: string, names: NameIndex): Reading;
 }
 
+/** Where the reader of a language comes from; undefined for a language that is not read. */
+export type ReaderOf = (locale: string) => Reader | undefined;
+
 /** Compiles a lexicon into a reader of texts. */
 export function createReader(lexicon: Lexicon): Reader {
   const findPhrases = compilePhrases(completed(lexicon));

@@ -1,17 +1,14 @@
-import { catalogs } from '../../i18n/catalogs.ts';
 import { isService } from '../companies.ts';
-import type { ConsentConfig, DateWords, Locale, NoticeTexts } from '../model.ts';
-import type { LegalProfile } from '../profiles/profile.ts';
+import type { DateWords, NoticeTexts } from '../model.ts';
 import { callbackChoice, callbackGroup, callbackPurposes } from './callback.ts';
 import { fieldTexts, introText } from './fields.ts';
 import { offerChoices, offerTexts } from './offers.ts';
 import { nextText, serviceTexts } from './service.ts';
-import { createWriter } from './writer.ts';
 import type { Writer } from './writer.ts';
 
-/** Everything that a form says in one language. */
-export function writeTexts(locale: Locale, facts: ConsentConfig, profile: LegalProfile): NoticeTexts {
-  const writer = createWriter(locale, facts, profile);
+/** Everything that a form says in the language of the writer. */
+export function writeTexts(writer: Writer): NoticeTexts {
+  const { facts, ui } = writer;
   const offers = offerTexts(writer);
   const [callback] = callbackPurposes(writer);
   const kind = facts.purposes.some(isService) ? '' : '.offers';
@@ -30,7 +27,7 @@ export function writeTexts(locale: Locale, facts: ConsentConfig, profile: LegalP
     submit: own(writer, 'submit') ?? writer.say(`submit${kind}`),
     submitNote: writer.say(`submitNote${kind}`),
     next: nextText(writer),
-    ui: catalogs[locale]!.ui,
+    ui,
   };
 }
 

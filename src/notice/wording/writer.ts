@@ -1,5 +1,5 @@
 import { ConsentFormError } from '../../base/errors.ts';
-import { catalogs } from '../../i18n/catalogs.ts';
+import type { Catalogs } from '../../i18n/catalogs.ts';
 import { createTranslator } from '../../i18n/i18n.ts';
 import type { Slots, Translate } from '../../i18n/i18n.ts';
 import type { ConsentConfig, Locale, Localized, Segment, Text } from '../model.ts';
@@ -11,6 +11,8 @@ export type Links = Readonly<Record<string, string>>;
 /** Writes the sentences of one Notice in one language: facts in, exact text out. */
 export interface Writer {
   readonly locale: Locale;
+  /** Phrases of the interface, which travel with the Notice as they are. */
+  readonly ui: Catalogs['ui'];
   readonly facts: ConsentConfig;
   readonly profile: LegalProfile;
   /** A phrase without markup. */
@@ -23,23 +25,17 @@ export interface Writer {
   list(words: readonly string[], type?: 'conjunction' | 'disjunction'): string;
 }
 
-/**
- * A writer for one language of a configuration. The facts must be shielded (see `shield`).
- *
- * @throws {ConsentFormError} `LOCALE_UNKNOWN` for a language that has no sentences.
- */
-export function createWriter(locale: Locale, facts: ConsentConfig, profile: LegalProfile): Writer {
-  const catalog = catalogs[locale];
-  if (!catalog) {
-    const known = Object.keys(catalogs).join(', ');
-    throw new ConsentFormError(
-      'LOCALE_UNKNOWN',
-      `"locales" names a language that has no sentences; known: ${known}`,
-    );
-  }
-  const say = createTranslator(locale, catalog.wording);
+/** A writer for one language of a configuration. The facts must be shielded (see `shield`). */
+export function createWriter(
+  locale: Locale,
+  { wording, ui }: Catalogs,
+  facts: ConsentConfig,
+  profile: LegalProfile,
+): Writer {
+  const say = createTranslator(locale, wording);
   return {
     locale,
+    ui,
     facts,
     profile,
     say,

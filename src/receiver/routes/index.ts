@@ -5,7 +5,6 @@ import { getHealth } from './get-health.ts';
 import { getNotice } from './get-notice.ts';
 import { getProof } from './get-proof.ts';
 import { getReceipt } from './get-receipt.ts';
-import { getTile } from './get-tile.ts';
 import { postChallenge } from './post-challenge.ts';
 import { postStatement } from './post-statement.ts';
 
@@ -18,6 +17,5 @@ export const routes: readonly Route[] = [
   getNotice,
   getFacts,
   getCheckpoint,
-  getTile,
   getHealth,
 ];

@@ -1,4 +1,3 @@
-import { cnil, edpb } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Accepting and refusing that do not look alike. */
@@ -6,16 +5,6 @@ export const choiceAsymmetric: Rule = {
   id: 'choice-asymmetric',
   severity: 'error',
   category: 'other',
-  sources: [
-    cnil('SAN-2024-007, Tagadamedia (clôture)'),
-    cnil('SAN-2023-025, Tagadamedia'),
-    cnil('SAN-2024-003, Foriou'),
-    edpb('03/2022, 4.3.2'),
-  ],
-  examples: {
-    reject: [{ config: { '/purposes/1/refuseStyle': 'link' } }],
-    accept: [{ config: { '/texts/submit': { fr: 'Envoyer ma demande', en: 'Send my request' } } }],
-  },
   claims: {
     forbidden: [
       '*.style',

@@ -1,4 +1,3 @@
-import { postsCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The exception for customers used for people who are none. */
@@ -6,11 +5,6 @@ export const softOptInMisuse: Rule = {
   id: 'soft-opt-in-misuse',
   severity: 'error',
   category: 'other',
-  sources: [postsCode('L34-5 al. 4')],
-  examples: {
-    reject: [{ config: { '/purposes/1/basis': 'legitimate-interest', '/purposes/1/channels': ['email'] } }],
-    accept: [{ config: { '/purposes/1/basis': 'consent' } }],
-  },
   claims: {
     forbidden: ['purpose.softOptIn', 'recipient.softOptIn', 'config.softOptIn', 'purpose.customersOnly'],
   },

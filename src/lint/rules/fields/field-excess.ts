@@ -1,5 +1,4 @@
 import { listOf, textOf } from '../../facts.ts';
-import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A field that no purpose needs. */
@@ -7,11 +6,6 @@ export const fieldExcess: Rule = {
   id: 'field-excess',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 5(1)(c), 13(2)(e), 25(2)')],
-  examples: {
-    reject: [{ config: { '/fields/4/for': [] } }, { config: { '/fields/4/for': ['statistiques'] } }],
-    accept: [{ config: { '/fields/4/for': ['devis'] } }],
-  },
   claims: { forbidden: ['field.purposes'], missing: ['field.for'], wrong: ['field.for'] },
   check({ facts }, report) {
     if (!facts) return;

@@ -1,4 +1,3 @@
-import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No mention of the authority to which the person may complain. */
@@ -6,11 +5,6 @@ export const complaintAuthorityMissing: Rule = {
   id: 'complaint-authority-missing',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 13(2)(d), 77')],
-  examples: {
-    reject: [{ config: { '/complaint': '' } }],
-    accept: [{ config: { '/legal': 'fr-2026-08-11' } }],
-  },
   claims: { forbidden: ['config.complaint', 'controller.complaint', 'config.authority', 'texts.complaint'] },
   check() {
     // the authority is the legal profile’s, and the compiler names it

@@ -1,5 +1,4 @@
 import { missingIdentity } from '../companies.ts';
-import { consumerCode, edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A controller without legal name, form, registration, address or contact. */
@@ -7,11 +6,6 @@ export const controllerIdentityMissing: Rule = {
   id: 'controller-identity-missing',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 13(1)(a), cons. 42'), consumerCode('R223-1 I 1°'), edpb('05/2020 §64(i)')],
-  examples: {
-    reject: [{ config: { '/controller/siren': null } }, { config: { '/controller/address': null } }],
-    accept: [{ config: { '/controller/brand': 'Corbel' } }],
-  },
   claims: {
     forbidden: ['controller.name', 'controller.contact'],
     missing: [

@@ -1,5 +1,4 @@
 import { membersOf } from '../../facts.ts';
-import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A data protection officer without a contact. */
@@ -7,14 +6,6 @@ export const dpoContactMissing: Rule = {
   id: 'dpo-contact-missing',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 13(1)(b), 37(7)')],
-  examples: {
-    reject: [
-      { config: { '/controller/dpo': { name: 'Sarah Nivet' } } },
-      { config: { '/controller/dpo': { email: '' } } },
-    ],
-    accept: [{ config: { '/controller/dpo': null } }],
-  },
   claims: {
     forbidden: ['dpo.appointed', 'dpo.contact'],
     missing: ['dpo.email'],

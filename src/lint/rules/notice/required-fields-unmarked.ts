@@ -1,5 +1,4 @@
 import { listOf, textOf } from '../../facts.ts';
-import { gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Nothing that tells which fields are required and what happens without them. */
@@ -7,20 +6,6 @@ export const requiredFieldsUnmarked: Rule = {
   id: 'required-fields-unmarked',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 13(2)(e)')],
-  examples: {
-    reject: [{ config: { '/purposes/0/withoutIt': null } }],
-    accept: [
-      {
-        config: {
-          '/purposes/0/withoutIt': {
-            fr: 'Le devis ne peut pas être établi.',
-            en: 'The quote can’t be prepared.',
-          },
-        },
-      },
-    ],
-  },
   claims: {
     forbidden: ['field.unmarked', 'field.asterisk', 'texts.unmarked', 'texts.requiredNote'],
     wrong: ['field.required'],

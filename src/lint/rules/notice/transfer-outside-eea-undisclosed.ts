@@ -1,5 +1,4 @@
 import { membersOf } from '../../facts.ts';
-import { edpb, gdpr } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A company outside the European Economic Area, and no word on the safeguards. */
@@ -7,19 +6,6 @@ export const transferOutsideEeaUndisclosed: Rule = {
   id: 'transfer-outside-eea-undisclosed',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 13(1)(f), 44–49'), edpb('05/2020 §64(vi)')],
-  examples: {
-    reject: [{ config: { '/processors/0/country': 'MA' } }],
-    accept: [
-      {
-        config: {
-          '/processors/0/country': 'MA',
-          '/processors/0/transfer': { mechanism: 'scc', copy: 'donnees@atelier-corbel.example' },
-        },
-      },
-      { config: { '/processors/0/country': 'BE' } },
-    ],
-  },
   claims: {
     missing: ['transfer.mechanism', 'transfer.copy'],
     wrong: ['transfer.mechanism', 'transfer.copy', 'processor.transfer', 'recipient.transfer'],

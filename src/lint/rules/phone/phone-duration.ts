@@ -1,5 +1,4 @@
 import { VOICE } from '../../facts.ts';
-import { consumerCode } from '../law.ts';
 import { daysOf } from '../periods.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,18 +7,6 @@ export const phoneDuration: Rule = {
   id: 'phone-duration',
   severity: 'error',
   category: 'other',
-  sources: [consumerCode('R223-1 I 3°')],
-  examples: {
-    reject: [
-      { config: { '/purposes/1/validity': 'P36M' } },
-      { config: { '/purposes/2/recipients/0/validity': 'P2Y' } },
-    ],
-    accept: [
-      { config: { '/purposes/1/validity': 'P12M' } },
-      { config: { '/purposes/1/validity': 'P3M' } },
-      { config: { '/purposes/1/channels': ['email'], '/purposes/1/validity': 'P24M' } },
-    ],
-  },
   claims: {
     forbidden: [
       'purpose.maxMonths',

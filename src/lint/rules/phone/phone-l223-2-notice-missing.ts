@@ -1,5 +1,4 @@
 import { textOf } from '../../facts.ts';
-import { consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A telephone number asked for in a field that does not show the sentence of L223-2. */
@@ -7,16 +6,6 @@ export const phoneL2232NoticeMissing: Rule = {
   id: 'phone-l223-2-notice-missing',
   severity: 'error',
   category: 'other',
-  sources: [consumerCode('L223-2')],
-  examples: {
-    reject: [
-      { config: { '/fields/1/hideLaw': true } },
-      { config: { '/fields/4/label': 'Votre téléphone portable' } },
-    ],
-    accept: [
-      { config: { '/fields/4/label': { fr: 'Votre projet de cuisine', en: 'Your kitchen project' } } },
-    ],
-  },
   claims: {
     forbidden: [
       'field.law',

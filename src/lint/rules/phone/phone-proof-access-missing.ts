@@ -1,5 +1,4 @@
 import { membersOf, VOICE } from '../../facts.ts';
-import { consumerCode } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No way to get the proof of a consent by telephone, free and without an account. */
@@ -7,21 +6,6 @@ export const phoneProofAccessMissing: Rule = {
   id: 'phone-proof-access-missing',
   severity: 'error',
   category: 'other',
-  sources: [consumerCode('R223-1 I 5°'), consumerCode('R223-2')],
-  examples: {
-    reject: [
-      { config: { '/proofAccess': {} } },
-      {
-        config: {
-          '/proofAccess': { url: 'https://atelier-corbel.example/mon-compte', requiresAccount: true },
-        },
-      },
-    ],
-    accept: [
-      { config: { '/proofAccess': { url: 'https://atelier-corbel.example/preuve' } } },
-      { config: { '/proofAccess': { email: 'preuve@atelier-corbel.example' } } },
-    ],
-  },
   claims: {
     forbidden: [
       'proofAccess.requiresAccount',

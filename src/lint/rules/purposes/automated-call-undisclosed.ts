@@ -1,4 +1,3 @@
-import { consumerCode, postsCode } from '../law.ts';
 import { reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,24 +6,6 @@ export const automatedCallUndisclosed: Rule = {
   id: 'automated-call-undisclosed',
   severity: 'error',
   category: 'other',
-  sources: [postsCode('L34-5, L32 32°'), consumerCode('L223-7')],
-  examples: {
-    reject: [
-      { config: { '/purposes/1/automated': true } },
-      { config: { '/purposes/1/explanation': 'Un automate d’appel vous présente les cuisines du mois.' } },
-    ],
-    accept: [
-      {
-        config: {
-          '/purposes/1/channels': ['phone', 'automated-call'],
-          '/purposes/1/explanation': {
-            fr: 'Un automate d’appel vous présente les cuisines du mois.',
-            en: 'An automated call presents the kitchens of the month.',
-          },
-        },
-      },
-    ],
-  },
   claims: {
     forbidden: [
       'purpose.automated',

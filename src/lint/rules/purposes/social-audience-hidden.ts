@@ -1,4 +1,3 @@
-import { cnil, edpb } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,17 +6,6 @@ export const socialAudienceHidden: Rule = {
   id: 'social-audience-hidden',
   severity: 'error',
   category: 'other',
-  sources: [cnil('SAN-2025-017, 30 décembre 2025'), edpb('8/2020')],
-  examples: {
-    reject: [
-      { config: { '/purposes/1/audiences': ['facebook'] } },
-      {
-        text: 'Votre adresse e-mail sert aussi à constituer des audiences similaires sur les réseaux sociaux.',
-        context: 'notice',
-      },
-    ],
-    accept: [{ text: 'Suivez nos chantiers sur les réseaux sociaux.', context: 'notice' }],
-  },
   claims: {
     forbidden: [
       'purpose.socialMatching',

@@ -1,6 +1,5 @@
 import { offerIn } from '../../evidence/offer.ts';
 import { joinedName } from '../../evidence/joined-names.ts';
-import { consumerCode, edpb, gdpr } from '../law.ts';
 import { eachReading, reportMention } from '../texts.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,19 +8,6 @@ export const partnerBundle: Rule = {
   id: 'partner-bundle',
   severity: 'error',
   category: 'bundled',
-  sources: [consumerCode('R223-1 I 2°'), gdpr('art. 7(2), cons. 43'), edpb('05/2020 §42–45')],
-  examples: {
-    reject: [
-      {
-        text: 'J’accepte d’être appelé par Lumen Alarmes SARL et Verrière Nord SAS au sujet de leurs alarmes.',
-        context: 'label',
-      },
-      { config: { '/purposes/2/mergeRecipients': true } },
-    ],
-    accept: [
-      { text: 'J’accepte d’être appelé par Lumen Alarmes SARL au sujet de ses alarmes.', context: 'label' },
-    ],
-  },
   claims: {
     forbidden: [
       'purpose.mergeRecipients',

@@ -1,4 +1,3 @@
-import { gdpr, transferPage } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A company that prospects for itself and gives neither its privacy policy nor a contact. */
@@ -6,14 +5,6 @@ export const partnerPolicyMissing: Rule = {
   id: 'partner-policy-missing',
   severity: 'error',
   category: 'other',
-  sources: [gdpr('art. 13, 14'), transferPage],
-  examples: {
-    reject: [
-      { config: { '/purposes/2/recipients/0/privacyPolicy': null } },
-      { config: { '/purposes/2/recipients/1/privacyContact': '' } },
-    ],
-    accept: [{ config: { '/purposes/2/recipients/0/privacyPolicy': 'https://vigie-alarme.example/rgpd' } }],
-  },
   claims: {
     forbidden: ['recipient.policyUrl', 'recipient.policy'],
     missing: ['recipient.privacyPolicy', 'recipient.privacyContact'],

@@ -1,4 +1,3 @@
-import { edpb } from '../law.ts';
 import type { Rule } from '../../rule.ts';
 
 /** More companies on one screen than a person can read. */
@@ -6,14 +5,6 @@ export const partnerTooMany: Rule = {
   id: 'partner-too-many',
   severity: 'warning',
   category: 'other',
-  sources: [edpb('03/2022, surcharge'), edpb('05/2020 §3.3.2')],
-  examples: {
-    reject: [
-      { config: { '/purposes/2/recipients': companies(6) } },
-      { config: { '/purposes/2/recipients': companies(21) } },
-    ],
-    accept: [{ config: { '/purposes/2/recipients': companies(5) } }],
-  },
   claims: { forbidden: ['config.maxPartners'] },
   check({ facts, profile }, report) {
     const count = facts?.companies.filter(({ role }) => role === 'marketing').length ?? 0;
@@ -27,18 +18,3 @@ export const partnerTooMany: Rule = {
     });
   },
 };
-
-/** As many companies, each lawful for itself. */
-function companies(count: number): readonly object[] {
-  return Array.from({ length: count }, (_, at) => ({
-    role: 'marketing',
-    legalName: `Alarmes ${at + 1}`,
-    form: 'Ltd',
-    registration: { country: 'FR', number: String(at + 1) },
-    products: [{ fr: 'des alarmes', en: 'burglar alarms' }],
-    channels: ['email'],
-    data: ['email'],
-    privacyPolicy: 'https://vigie-alarme.example/confidentialite',
-    privacyContact: 'donnees@vigie-alarme.example',
-  }));
-}
