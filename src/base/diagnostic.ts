@@ -43,6 +43,8 @@ export interface Diagnostic {
   /** Slots of the message: words of the configuration, never of a person. */
   readonly data: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** The legal profile by which it was judged, where it is not that of France. */
+  readonly profile?: string;
   /** The written reason that lets a warning pass; it then stays visible as `info`. */
   readonly justified?: string;
 }

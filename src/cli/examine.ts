@@ -9,12 +9,13 @@ import type { Terminal } from './terminal.ts';
 export interface Judged {
   readonly diagnostics: readonly Diagnostic[];
   readonly notice?: WholeNotice;
+  /** The text that was judged in the end, where it is not the one that was read. */
+  readonly source?: string;
 }
 
 /** A file, and what was found in it. */
 export interface Examined extends Judged {
   readonly file: string;
-  readonly source?: string;
   /** Why it could not be judged: one sentence, with its place and its mend. */
   readonly trouble?: string;
 }

@@ -1,13 +1,15 @@
 import type { SchemaIssue } from '../notice/schema.ts';
 import { membersOf, listOf } from './facts.ts';
 import { pointerParts } from './pointer.ts';
-import type { Rule } from './rule.ts';
+import type { Mend, Rule } from './rule.ts';
+import { respelled } from './respelled.ts';
 
 /** What the schema finds wrong, addressed to the rule of law that answers for it. */
 export interface AddressedIssue {
   readonly rule: string;
   readonly path: string;
   readonly data: Readonly<Record<string, string>>;
+  readonly mend?: Mend;
 }
 
 type Kind = 'forbidden' | 'missing' | 'wrong';
@@ -22,28 +24,66 @@ export function createAddresser(
     const { places, key } = placeOfIssue(issue, json);
     const claimed = [...places, '*']
       .map((place) => claims.get(`${kind} ${place}.${key}`))
-      .find((rule) => rule !== undefined);
-    const rule = claimed ?? FALLBACK[kind];
+      .find((claim) => claim !== undefined);
+    const mend = claimed?.mend?.(issue.path, json) ?? respelledMend(issue, json);
     return {
-      rule,
+      rule: claimed?.rule ?? FALLBACK[kind],
       path: issue.path,
       data: {
         claim: kind,
         key,
         expected: issue.code === 'empty' ? 'not-empty' : (issue.expected ?? 'other'),
       },
+      ...(mend && { mend }),
     };
   };
 }
 
-/** The rule that answers for `kind place.key`; the first that claims it. */
-function claimsOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
-  const entries = rules.flatMap(({ id, claims }) =>
-    (['forbidden', 'missing', 'wrong'] as const).flatMap((kind) =>
-      (claims?.[kind] ?? []).map((key): [string, string] => [`${kind} ${key}`, id]),
+/** A rule that answers for a member, and how what it finds there is mended. */
+interface Claim {
+  readonly rule: string;
+  readonly mend?: (path: string, json: unknown) => Mend | undefined;
+}
+
+/** The claim on `kind place.key`; of several, the first. */
+function claimsOf(rules: readonly Rule[]): ReadonlyMap<string, Claim> {
+  const entries = rules.flatMap(({ id: rule, claims = {} }): (readonly [string, Claim])[] => [
+    ...(['forbidden', 'missing', 'wrong'] as const).flatMap((kind) =>
+      (claims[kind] ?? []).map((key) => [`${kind} ${key}`, { rule }] as const),
     ),
-  );
+    ...(claims.removable ?? []).map(
+      (key) => [`forbidden ${key}`, { rule, mend: (remove: string): Mend => ({ remove }) }] as const,
+    ),
+    ...Object.entries(claims.misnamed ?? {}).map(
+      ([key, to]) => [`forbidden ${key}`, { rule, mend: renaming(to) }] as const,
+    ),
+  ]);
   return new Map(entries.toReversed());
+}
+
+/** A key gets its right name, unless a member of that name stands beside it already. */
+function renaming(to: string): NonNullable<Claim['mend']> {
+  return (path, json) => {
+    const holder = membersOf(valueAt(json, pointerParts(path).slice(0, -1)));
+    return holder && !Object.hasOwn(holder, to) ? { rename: path, to } : undefined;
+  };
+}
+
+/** A value that says what it means, in another spelling than the schema’s. */
+function respelledMend(issue: SchemaIssue, json: unknown): Mend | undefined {
+  if (issue.code !== 'type' && issue.code !== 'value') return undefined;
+  const to = respelled(valueAt(json, pointerParts(issue.path)), issue.expected ?? '');
+  return to === undefined ? undefined : { set: issue.path, to };
+}
+
+function valueAt(json: unknown, parts: readonly string[]): unknown {
+  return parts.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? Reflect.get(value, part)
+        : undefined,
+    json,
+  );
 }
 
 const FALLBACK: Readonly<Record<Kind, string>> = {

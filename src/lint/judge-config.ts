@@ -1,7 +1,6 @@
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
-import type { ConsentConfig } from '../notice/config.ts';
 import { formLanguages } from '../notice/languages.ts';
-import { profiles } from '../notice/profiles/index.ts';
+import { defaultProfile, profiles } from '../notice/profiles/index.ts';
 import type { LegalProfile } from '../notice/profiles/profile.ts';
 import { parseConfig } from '../notice/schema.ts';
 import type { SchemaIssue } from '../notice/schema.ts';
@@ -10,9 +9,10 @@ import type { AddressedIssue } from './claims.ts';
 import { createDiagnostic, sortDiagnostics } from './diagnose.ts';
 import { readFacts } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { reasonsOf, unusedReasons } from './justifications.ts';
 import { passagesOf } from './passages.ts';
 import { overlaps } from './pointer.ts';
-import type { Finding, Subject } from './rule.ts';
+import type { Finding } from './rule.ts';
 import { ruleOf, rules } from './rules/index.ts';
 import { pathOf, runRules } from './run-rules.ts';
 import type { Found } from './run-rules.ts';
@@ -45,16 +45,15 @@ export function judgeConfig(source: string | object, options: LintOptions, reade
 
 function fromObject(source: object): Source {
   const locate = (path: string): Place => ({ path });
-  const locateKey = locate;
+  const places = { locate, locateKey: locate, edit: () => undefined };
   try {
     const text = JSON.stringify(source);
-    if (tooDeep(text) === undefined)
-      return { value: JSON.parse(text) as unknown, faults: [], locate, locateKey };
+    if (tooDeep(text) === undefined) return { value: JSON.parse(text) as unknown, faults: [], ...places };
   } catch {
     // a circle, or a value that JSON has no form for
-    return { value: undefined, faults: [{ problem: 'NotJson', place: { path: '' } }], locate, locateKey };
+    return { value: undefined, faults: [{ problem: 'NotJson', place: { path: '' } }], ...places };
   }
-  return { value: undefined, faults: [{ problem: 'TooDeep', place: { path: '' } }], locate, locateKey };
+  return { value: undefined, faults: [{ problem: 'TooDeep', place: { path: '' } }], ...places };
 }
 
 function noObject(read: Source): Diagnostic {
@@ -64,28 +63,42 @@ function noObject(read: Source): Diagnostic {
 function lintValue(json: object, read: Source, options: LintOptions, readerOf: ReaderOf): Diagnostic[] {
   const facts = readFacts(json);
   const declared = profiles[options.profile ?? String(facts.root['legal'])];
-  const profile = declared ?? latestProfile();
-  const subject: Subject = { passages: passagesOf(facts, readerOf), facts, profile };
-  const found = runRules(subject);
+  const profile = declared ?? defaultProfile;
+  const found = runRules({ passages: passagesOf(facts, readerOf), facts, profile });
   const issues = [...parseConfig(json).issues, ...unreadableMembers(facts, declared)].map((issue) =>
     addressed(issue, json),
   );
-  return [...found, ...issues.filter((issue) => isNews(issue, found)).map(findingOf)].flatMap(
-    ({ rule, finding }) => {
-      const severity = profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity;
-      return severity === 'off'
-        ? []
-        : [
-            createDiagnostic(
-              rule,
-              placeOf(finding, read),
-              finding.data,
-              severity,
-              justification(rule, facts),
-            ),
-          ];
-    },
-  );
+  const news = issues.filter((issue) => isNews(issue, found)).map(findingOf);
+  const reasons = reasonsOf(facts);
+  const judged = (findings: readonly Found[]): Diagnostic[] =>
+    findings.flatMap((one) => diagnosticOf(one, profile, read, reasons.get(one.rule)));
+  const diagnostics = judged([...found.map((one) => withMend(one, issues)), ...news]);
+  // under another law than its own a configuration is only asked what it would be worth there
+  const own = options.profile === undefined || options.profile === facts.root['legal'];
+  const asides = own ? [...unusedReasons(facts, diagnostics, profile), ...judgesOnly(profile)] : [];
+  return [...diagnostics, ...judged(asides)];
+}
+
+function diagnosticOf(
+  { rule, finding }: Found,
+  profile: LegalProfile,
+  read: Source,
+  reason: string | undefined,
+): Diagnostic[] {
+  const severity = profile.severities[rule] ?? finding.severity ?? ruleOf(rule)?.severity;
+  if (severity === 'off') return [];
+  const diagnostic = createDiagnostic(rule, placeOf(finding, read), finding.data, severity, reason);
+  const { mend } = finding;
+  const fix = mend && diagnostic.justified === undefined ? read.edit(mend, pathOf(finding)) : undefined;
+  return [
+    { ...diagnostic, ...(profile === defaultProfile ? {} : { profile: profile.id }), ...(fix && { fix }) },
+  ];
+}
+
+/** Some laws are known as numbers and not yet as sentences. */
+function judgesOnly(profile: LegalProfile): Found[] {
+  if (!profile.judgesOnly) return [];
+  return [{ rule: 'profile-lint-only', finding: { at: '/legal', data: { name: profile.id } } }];
 }
 
 const addressed = createAddresser(rules);
@@ -101,8 +114,17 @@ function isNews(issue: AddressedIssue, found: readonly Found[]): boolean {
   });
 }
 
-function findingOf({ rule, path, data }: AddressedIssue): Found {
-  return { rule, finding: { at: path, data } };
+/** A rule that speaks of a member for the schema too takes over how it is mended. */
+function withMend({ rule, finding }: Found, issues: readonly AddressedIssue[]): Found {
+  if (finding.mend) return { rule, finding };
+  const mend = issues.find(
+    (issue) => issue.mend && issue.rule === rule && overlaps(pathOf(finding), issue.path),
+  )?.mend;
+  return { rule, finding: { ...finding, ...(mend && { mend }) } };
+}
+
+function findingOf({ rule, path, data, mend }: AddressedIssue): Found {
+  return { rule, finding: { at: path, data, ...(mend && { mend }) } };
 }
 
 /** What the schema cannot know: which profiles and languages this version has. */
@@ -116,18 +138,7 @@ function unreadableMembers({ root, locales }: Facts, profile: LegalProfile | und
   return [{ path: '/legal', code: 'value', expected: Object.keys(profiles).join(' | ') }, ...unknown];
 }
 
-function latestProfile(): LegalProfile {
-  const latest = Object.values(profiles).at(-1);
-  if (!latest) throw new TypeError('this version has no legal profile');
-  return latest;
-}
-
 function placeOf({ at, start, end, data }: Finding, read: Source): Place {
   if (typeof at === 'string' && data?.['claim'] === 'forbidden') return read.locateKey(at);
   return typeof at === 'string' ? read.locate(at) : read.locate(at.path, start, end);
-}
-
-function justification(rule: string, { root }: Facts): string | undefined {
-  const { justifications } = root as Partial<Pick<ConsentConfig, 'justifications'>>;
-  return Array.isArray(justifications) ? justifications.find((one) => one?.rule === rule)?.reason : undefined;
 }

@@ -34,7 +34,17 @@ export function lawfulConfig(
   // a stranger's JSON may hold no configuration at all: that is a finding, not a bug of the caller
   const judged = typeof source === 'string' || (typeof source === 'object' && source !== null) ? source : {};
   const diagnostics = judgeConfig(judged, profile === undefined ? {} : { profile }, readerOf);
+  if (diagnostics.some(isForeign)) return { diagnostics: diagnostics.map(stopForeign) };
   if (stopsBuild(diagnostics, { strict })) return { diagnostics };
   const config: unknown = typeof judged === 'string' ? JSON.parse(judged.replace(/^\ufeff/, '')) : judged;
   return { config, diagnostics };
+}
+
+/** Whether the configuration declares a law under which no sentence is written: what is news for the linter stops a compiler. */
+function isForeign({ rule }: Diagnostic): boolean {
+  return rule === 'profile-lint-only';
+}
+
+function stopForeign(diagnostic: Diagnostic): Diagnostic {
+  return isForeign(diagnostic) ? { ...diagnostic, severity: 'error' } : diagnostic;
 }

@@ -1,3 +1,4 @@
+import type { Json } from '../base/canonical.ts';
 import type { Category, Severity } from '../base/diagnostic.ts';
 import type { Locale } from '../notice/model.ts';
 import type { LegalProfile } from '../notice/profiles/profile.ts';
@@ -12,6 +13,10 @@ export interface Source {
   readonly url?: string;
   /** First day in force, ISO 8601. */
   readonly since?: string;
+  /** ISO 3166-1 alpha-2, where it is one country’s law: under another country’s profile it is not cited. */
+  readonly country?: string;
+  /** What its reader should know of it, as in « opinion, no judgment yet ». */
+  readonly note?: string;
 }
 
 /** An example that a rule must reject or accept: a text in its context, or a change to a lawful configuration. */
@@ -43,7 +48,21 @@ export interface Finding {
   readonly data?: Readonly<Record<string, string | number>>;
   /** Where one rule is an error by phone and a warning by e-mail. */
   readonly severity?: Severity;
+  readonly mend?: Mend;
 }
+
+/**
+ * A mechanical mend of a configuration, by JSON pointers. It takes away, moves, or sets to what alone is lawful;
+ * it never invents a fact.
+ */
+export type Mend =
+  | { readonly remove: string }
+  /** Sets a member, which may be missing. */
+  | { readonly set: string; readonly to: Json }
+  /** Gives a member another key and keeps its value. */
+  | { readonly rename: string; readonly to: string }
+  /** Replaces a stretch of the passage that the finding stands in. */
+  | { readonly write: string; readonly start: number; readonly end: number };
 
 export type Report = (finding: Finding) => void;
 
@@ -54,6 +73,13 @@ export type Report = (finding: Finding) => void;
 export interface Claims {
   /** Keys that no configuration has, because of this rule. */
   readonly forbidden?: readonly string[];
+  /**
+   * Forbidden keys that only ask the form for what it never does: taking one away mends the configuration. A key that
+   * tells a fact about the world, `requiresAccount`, is not among them: without it the fact would only be hidden.
+   */
+  readonly removable?: readonly string[];
+  /** Forbidden keys that are another name of a member, by that member: renaming mends. */
+  readonly misnamed?: Readonly<Record<string, string>>;
   /** Keys that this rule wants. */
   readonly missing?: readonly string[];
   /** Keys of which a wrong value breaks this rule. */
@@ -74,6 +100,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly category: Category;
   readonly claims?: Claims;
+  /** Whether some of its findings can be mended mechanically. */
+  readonly fixable?: true;
   /** Pure. Holds no word of any language. */
   check(subject: Subject, report: Report): void;
 }

@@ -1,7 +1,9 @@
 import { getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import type { Place } from '../base/diagnostic.ts';
+import type { Fix, Place } from '../base/diagnostic.ts';
+import { addition, removal, renaming, replacement } from './edit-source.ts';
 import { pointerParts } from './pointer.ts';
+import type { Mend } from './rule.ts';
 
 /** A fault in the JSON itself: a name of the kind, and where it stands. */
 export interface SyntaxFault {
@@ -17,6 +19,8 @@ export interface Source {
   locate(path: string, start?: number, end?: number): Place;
   /** The place of a key, where the key itself is the fault. */
   locateKey(path: string): Place;
+  /** The edit by which a mend is made. `path` is where its finding stands; undefined where nothing can be edited. */
+  edit(mend: Mend, path: string): Fix | undefined;
 }
 
 /** A configuration is written by people: more than this is another file by mistake. */
@@ -49,6 +53,7 @@ export function readSource(text: string): Source {
     faults,
     locate: (path, start, end) => locate(root, text, path, start, end, at),
     locateKey: (path) => locateKey(root, path, at),
+    edit: (mend, path) => edit(mend, path, root, text),
   };
 }
 
@@ -69,6 +74,7 @@ function unreadable(problem: string, place: Place): Source {
     faults: [{ problem, place }],
     locate: (path) => ({ ...place, path }),
     locateKey: (path) => ({ ...place, path }),
+    edit: () => undefined,
   };
 }
 
@@ -95,6 +101,45 @@ function locateKey(root: Node, path: string, at: At): Place {
   const node = nearest(root, path);
   const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
   return key ? at(path, key.offset, key.length) : at(path, node.offset, node.length);
+}
+
+function edit(mend: Mend, path: string, root: Node, text: string): Fix | undefined {
+  if ('write' in mend) return writing(mend, nodeAt(root, path), text);
+  if ('remove' in mend) {
+    const value = nodeAt(root, mend.remove);
+    return value && removal(value);
+  }
+  if ('rename' in mend) {
+    const value = nodeAt(root, mend.rename);
+    return value && renaming(value, mend.to);
+  }
+  const value = nodeAt(root, mend.set);
+  if (value) return replacement(value, mend.to);
+  const [key = '', ...above] = pointerParts(mend.set).toReversed();
+  const holder = descend(root, above.toReversed());
+  return holder && addition(text, holder, key, mend.to);
+}
+
+/** Another wording inside a text, written as JSON writes it. */
+function writing(
+  { write, start, end }: Extract<Mend, { write: string }>,
+  node: Node | undefined,
+  text: string,
+): Fix | undefined {
+  if (node?.type !== 'string') return undefined;
+  const offsets = characterOffsets(text, node);
+  const [from, to] = [offsets[start], offsets[end]];
+  if (from === undefined || to === undefined) return undefined;
+  return { offset: from, length: to - from, text: JSON.stringify(write).slice(1, -1) };
+}
+
+/** The node of a JSON pointer; nothing where it is missing. */
+function nodeAt(root: Node, path: string): Node | undefined {
+  return descend(root, pointerParts(path));
+}
+
+function descend(root: Node, parts: readonly string[]): Node | undefined {
+  return parts.reduce<Node | undefined>((node, part) => node && childOf(node, part), root);
 }
 
 /** The node of a JSON pointer, or of its nearest ancestor. */

@@ -58,7 +58,7 @@ export const doors = {
     why: 'SHA-256 at once, where Web Crypto would make a whole compiler wait',
   },
   'jsonc-parser': {
-    at: ['lint/source.ts'],
+    at: ['lint/source.ts', 'lint/edit-source.ts'],
     why: 'a tree with offsets, so that a finding has a line and a column',
   },
   parse5: { at: ['vite/page.ts'], why: 'the tags and the places of a page, as a browser reads them' },

@@ -15,6 +15,7 @@ export function wideCallbacks({ facts, profile }: Subject): Finding[] {
             at: `${path}/callback/withinWorkingDays`,
             data: { term: `withinWorkingDays: ${days}` },
             severity: banned ? 'error' : 'warning',
+            mend: { set: `${path}/callback/withinWorkingDays`, to: profile.callback.maxWorkingDays },
           },
         ]
       : [];

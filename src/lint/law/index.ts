@@ -73,6 +73,8 @@ import { configSyntaxLaw } from './structure/config-syntax.ts';
 import { configUnknownKeyLaw } from './structure/config-unknown-key.ts';
 import { configMissingLaw } from './structure/config-missing.ts';
 import { configValueLaw } from './structure/config-value.ts';
+import { justificationUnusedLaw } from './structure/justification-unused.ts';
+import { profileLintOnlyLaw } from './structure/profile-lint-only.ts';
 
 const laws: Readonly<Record<string, RuleLaw | undefined>> = table({
   'recipient-vague-term': recipientVagueTermLaw,
@@ -148,6 +150,8 @@ const laws: Readonly<Record<string, RuleLaw | undefined>> = table({
   'config-unknown-key': configUnknownKeyLaw,
   'config-missing': configMissingLaw,
   'config-value': configValueLaw,
+  'justification-unused': justificationUnusedLaw,
+  'profile-lint-only': profileLintOnlyLaw,
 });
 
 /** The law behind a rule and its examples; undefined for an id that no rule has. No page of a form loads them. */

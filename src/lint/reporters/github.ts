@@ -1,5 +1,5 @@
 import type { Severity } from '../../base/diagnostic.ts';
-import { explain } from '../explain.ts';
+import { explain, wordsOf } from '../explain.ts';
 import type { FileReport, ReportOptions } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -10,10 +10,12 @@ export function reportGithub(reports: readonly FileReport[], { locale }: ReportO
     diagnostics.map((diagnostic) => {
       const { line = 1, column = 1, endLine = line, endColumn = column } = diagnostic.place;
       const { what, why, fix } = explain(diagnostic, locale);
+      const { justified } = diagnostic;
+      const reason = justified === undefined ? [] : [`${wordsOf(locale).report['justified']} ${justified}`];
       // GitHub draws a span within one line only
       const span = endLine === line ? `,endColumn=${endColumn}` : '';
       const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column}${span},title=${property(diagnostic.rule)}`;
-      return `::${COMMANDS[diagnostic.severity]} ${place}::${message([what, why, fix].join('\n'))}\n`;
+      return `::${COMMANDS[diagnostic.severity]} ${place}::${message([what, why, fix, ...reason].join('\n'))}\n`;
     }),
   );
   return lines.join('');

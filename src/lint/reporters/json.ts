@@ -1,3 +1,4 @@
+import { rulePage } from '../rule-words.ts';
 import { explain } from '../explain.ts';
 import type { FileReport, ReportOptions } from './report.ts';
 
@@ -5,7 +6,7 @@ import type { FileReport, ReportOptions } from './report.ts';
 export function reportJson(reports: readonly FileReport[], { locale }: ReportOptions): string {
   const findings = reports.flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic) => {
-      const { rule, severity, category, place, justified } = diagnostic;
+      const { rule, severity, category, place, justified, fix: edit } = diagnostic;
       const { path, line, column, endLine, endColumn } = place;
       return {
         file,
@@ -18,7 +19,9 @@ export function reportJson(reports: readonly FileReport[], { locale }: ReportOpt
         endColumn,
         path,
         ...explain(diagnostic, locale),
+        url: rulePage(rule, locale),
         justified,
+        edit,
       };
     }),
   );

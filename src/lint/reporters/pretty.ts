@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../base/diagnostic.ts';
 import { explain, wordsOf } from '../explain.ts';
+import { rulePage } from '../rule-words.ts';
 import { codeFrame } from './frame.ts';
 import type { FileReport, ReportOptions } from './report.ts';
 
@@ -30,9 +31,15 @@ export function prettyDiagnostic(diagnostic: Diagnostic, options: ReportOptions)
   const { report } = wordsOf(options.locale);
   const { what, why, fix, sources } = explain(diagnostic, options.locale);
   const law = sources.map(({ ref }) => ref).join(' · ');
-  const justified =
-    diagnostic.justified === undefined ? '' : `\n  ${report['justified']} ${diagnostic.justified}`;
-  return `${what}\n  ${report['why']} ${why}\n  ${report['fix']} ${fix}\n  ${report['law']} ${law}${justified}`;
+  const { rule, justified } = diagnostic;
+  return [
+    what,
+    `  ${report['why']} ${why}`,
+    `  ${report['fix']} ${fix}`,
+    `  ${report['law']} ${law}`,
+    ...(justified === undefined ? [] : [`  ${report['justified']} ${justified}`]),
+    `  ${report['page']} ${rulePage(rule, options.locale)}`,
+  ].join('\n');
 }
 
 function block(diagnostic: Diagnostic, { file, source }: FileReport, options: ReportOptions): string {

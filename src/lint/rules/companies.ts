@@ -17,6 +17,15 @@ export function isSiren(siren: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The SIREN inside another spelling: `222-222-226`, or a SIRET, of which it is the first nine digits. */
+export function sirenIn(written: string): string | undefined {
+  if (!/^[\d\s.\u00a0\u202f\u2010-\u2015_/-]+$/.test(written)) return undefined;
+  const digits = written.replace(/\D/g, '');
+  if (digits.length !== 9 && digits.length !== 14) return undefined;
+  const siren = digits.slice(0, 9);
+  return isSiren(siren) ? siren : undefined;
+}
+
 function luhn(digit: number, doubled: boolean): number {
   if (!doubled) return digit;
   return digit > 4 ? digit * 2 - 9 : digit * 2;

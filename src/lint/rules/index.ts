@@ -72,6 +72,8 @@ import { configSyntax } from './structure/config-syntax.ts';
 import { configUnknownKey } from './structure/config-unknown-key.ts';
 import { configMissing } from './structure/config-missing.ts';
 import { configValue } from './structure/config-value.ts';
+import { justificationUnused } from './structure/justification-unused.ts';
+import { profileLintOnly } from './structure/profile-lint-only.ts';
 
 /** Every rule, by group: recipients, purposes and channels, the act, the telephone, the notice, fields, legal basis, structure. */
 export const rules: readonly Rule[] = [
@@ -148,6 +150,8 @@ export const rules: readonly Rule[] = [
   configUnknownKey,
   configMissing,
   configValue,
+  justificationUnused,
+  profileLintOnly,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -8,6 +8,9 @@ export const profiles: Readonly<Record<string, LegalProfile | undefined>> = tabl
   'fr-2026-08-11': fr20260811,
 });
 
+/** The profile by which a text is judged that names none: the law now in force in France. */
+export const defaultProfile: LegalProfile = fr20260811;
+
 /**
  * The legal profile of a configuration.
  *

@@ -43,6 +43,8 @@ export interface LegalProfile {
   readonly eea: readonly string[];
   /** Public holidays: `MM-DD`, or days from Easter as `E+1`. */
   readonly holidays: readonly string[];
+  /** Whether this law is known as numbers only: such a profile judges, and no Notice can be compiled under it. */
+  readonly judgesOnly?: true;
   /** Rules whose severity this profile changes. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
 }

@@ -26,6 +26,7 @@ export const impliedBySubmitLaw: RuleLaw = {
         context: 'button',
         locale: 'en',
       },
+      { config: { '/purposes/1/implied': true } },
     ],
     accept: [
       {

@@ -5,7 +5,7 @@ import type { RuleLaw } from '../../rule.ts';
 export const requiredFieldsUnmarkedLaw: RuleLaw = {
   sources: [gdpr('art. 13(2)(e)')],
   examples: {
-    reject: [{ config: { '/purposes/0/withoutIt': null } }],
+    reject: [{ config: { '/purposes/0/withoutIt': null } }, { config: { '/fields/0/asterisk': false } }],
     accept: [
       {
         config: {

@@ -8,6 +8,12 @@ export const partnerPolicyMissingLaw: RuleLaw = {
     reject: [
       { config: { '/purposes/2/recipients/0/privacyPolicy': null } },
       { config: { '/purposes/2/recipients/1/privacyContact': '' } },
+      {
+        config: {
+          '/purposes/2/recipients/0/privacyPolicy': null,
+          '/purposes/2/recipients/0/policyUrl': 'https://vigie-alarme.example/rgpd',
+        },
+      },
     ],
     accept: [{ config: { '/purposes/2/recipients/0/privacyPolicy': 'https://vigie-alarme.example/rgpd' } }],
   },

@@ -8,6 +8,7 @@ export const partnerSirenInvalidLaw: RuleLaw = {
     reject: [
       { config: { '/purposes/2/recipients/0/siren': '123456789' } },
       { config: { '/controller/siren': '22222222' } },
+      { config: { '/purposes/2/recipients/0/siren': '000-306-092' } },
     ],
     accept: [
       { config: { '/purposes/2/recipients/0/siren': '222 222 226' } },

@@ -8,6 +8,7 @@ export const partnerTooManyLaw: RuleLaw = {
     reject: [
       { config: { '/purposes/2/recipients': companies(6) } },
       { config: { '/purposes/2/recipients': companies(21) } },
+      { config: { '/maxPartners': 50 } },
     ],
     accept: [{ config: { '/purposes/2/recipients': companies(5) } }],
   },

@@ -7,6 +7,7 @@ export const configValueLaw: RuleLaw = {
     reject: [
       { config: { '/purposes/1/frequency': { max: 0, per: 'month' } } },
       { config: { '/legal': 'fr-1999-01-01' } },
+      { config: { '/purposes/1/frequency/per': 'Month' } },
     ],
     accept: [{ config: { '/purposes/1/frequency': { max: 1, per: 'month' } } }],
   },

@@ -6,7 +6,8 @@ export const acceptAllWithoutRefuseAll: Rule = {
   id: 'accept-all-without-refuse-all',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['*.acceptAll', '*.selectAll', '*.tickAll', '*.refuseAll', '*.checkAll'] },
+  fixable: true,
+  claims: { removable: ['*.acceptAll', '*.selectAll', '*.tickAll', '*.refuseAll', '*.checkAll'] },
   check(subject, report) {
     eachReading(subject, ['button', 'label'], (reading, passage) => {
       const [all] = reading.said('acceptAll');

@@ -5,8 +5,9 @@ export const choiceAsymmetric: Rule = {
   id: 'choice-asymmetric',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: [
+    removable: [
       '*.style',
       '*.styles',
       '*.acceptStyle',

@@ -7,8 +7,9 @@ export const consentRequired: Rule = {
   id: 'consent-required',
   severity: 'error',
   category: 'conditional',
+  fixable: true,
   claims: {
-    forbidden: [
+    removable: [
       'purpose.required',
       'recipient.required',
       'purpose.mandatory',

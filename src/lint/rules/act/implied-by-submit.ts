@@ -7,7 +7,8 @@ export const impliedBySubmit: Rule = {
   id: 'implied-by-submit',
   severity: 'error',
   category: 'conditional',
-  claims: { forbidden: ['purpose.implied', 'recipient.implied', 'config.implied'] },
+  fixable: true,
+  claims: { removable: ['purpose.implied', 'recipient.implied', 'config.implied'] },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice', 'button'], (reading, passage) => {
       for (const act of reading.said('submit')) {

@@ -5,8 +5,9 @@ export const preticked: Rule = {
   id: 'preticked',
   severity: 'error',
   category: 'opt_out',
+  fixable: true,
   claims: {
-    forbidden: [
+    removable: [
       '*.checked',
       '*.default',
       '*.preticked',

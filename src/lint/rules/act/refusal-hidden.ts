@@ -7,7 +7,8 @@ export const refusalHidden: Rule = {
   id: 'refusal-hidden',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['*.hideRefusal', '*.refusal', '*.refuseLink', '*.refuse', '*.steps', '*.refuseUrl'] },
+  fixable: true,
+  claims: { removable: ['*.hideRefusal', '*.refusal', '*.refuseLink', '*.refuse', '*.steps', '*.refuseUrl'] },
   check(subject, report) {
     eachReading(subject, ['button', 'label', 'notice', 'purpose'], (reading, passage) => {
       const link = hiddenRefusal(reading);

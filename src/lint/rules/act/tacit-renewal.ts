@@ -6,7 +6,8 @@ export const tacitRenewal: Rule = {
   id: 'tacit-renewal',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['*.renewal', '*.autoRenew', '*.renew', '*.renewable', '*.tacitRenewal'] },
+  fixable: true,
+  claims: { removable: ['*.renewal', '*.autoRenew', '*.renew', '*.renewable', '*.tacitRenewal'] },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {
       for (const renewal of reading.said('renew')) {

@@ -1,3 +1,4 @@
+import { consentAt } from '../mends.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The exception for customers used for people who are none. */
@@ -5,6 +6,7 @@ export const softOptInMisuse: Rule = {
   id: 'soft-opt-in-misuse',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
     forbidden: ['purpose.softOptIn', 'recipient.softOptIn', 'config.softOptIn', 'purpose.customersOnly'],
   },
@@ -18,7 +20,7 @@ export const softOptInMisuse: Rule = {
         typeof purpose?.basis === 'string' &&
         purpose.basis !== 'consent'
       )
-        report({ at: `${path}/basis`, data: { basis: purpose.basis } });
+        report({ at: `${path}/basis`, data: { basis: purpose.basis }, mend: consentAt(path) });
     }
   },
 };

@@ -6,7 +6,8 @@ export const fieldExcess: Rule = {
   id: 'field-excess',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['field.purposes'], missing: ['field.for'], wrong: ['field.for'] },
+  fixable: true,
+  claims: { misnamed: { 'field.purposes': 'for' }, missing: ['field.for'], wrong: ['field.for'] },
   check({ facts }, report) {
     if (!facts) return;
     const purposes = new Set(facts.purposes.map(({ members }) => members['id']));

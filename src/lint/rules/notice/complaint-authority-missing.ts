@@ -5,7 +5,8 @@ export const complaintAuthorityMissing: Rule = {
   id: 'complaint-authority-missing',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['config.complaint', 'controller.complaint', 'config.authority', 'texts.complaint'] },
+  fixable: true,
+  claims: { removable: ['config.complaint', 'controller.complaint', 'config.authority', 'texts.complaint'] },
   check() {
     // the authority is the legal profile’s, and the compiler names it
   },

@@ -6,8 +6,9 @@ export const requiredFieldsUnmarked: Rule = {
   id: 'required-fields-unmarked',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: ['field.unmarked', 'field.asterisk', 'texts.unmarked', 'texts.requiredNote'],
+    removable: ['field.unmarked', 'field.asterisk', 'texts.unmarked', 'texts.requiredNote'],
     wrong: ['field.required'],
   },
   check({ facts }, report) {

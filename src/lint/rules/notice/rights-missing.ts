@@ -5,7 +5,8 @@ export const rightsMissing: Rule = {
   id: 'rights-missing',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['config.rights', 'controller.rights', 'texts.rights', 'config.rightsContact'] },
+  fixable: true,
+  claims: { removable: ['config.rights', 'controller.rights', 'texts.rights', 'config.rightsContact'] },
   check() {
     // the compiler writes every right into the notice: no configuration can leave one out
   },

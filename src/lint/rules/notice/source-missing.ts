@@ -5,7 +5,8 @@ export const sourceMissing: Rule = {
   id: 'source-missing',
   severity: 'error',
   category: 'other',
-  claims: { forbidden: ['field.value', 'field.prefilled', 'field.prefill', 'field.from', 'field.source'] },
+  fixable: true,
+  claims: { removable: ['field.value', 'field.prefilled', 'field.prefill', 'field.from', 'field.source'] },
   check() {
     // a configuration can fill in no field
   },

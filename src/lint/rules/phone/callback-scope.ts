@@ -8,6 +8,7 @@ export const callbackScope: Rule = {
   id: 'callback-scope',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
     forbidden: [
       'callback.companies',

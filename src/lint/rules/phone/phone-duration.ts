@@ -7,15 +7,10 @@ export const phoneDuration: Rule = {
   id: 'phone-duration',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: [
-      'purpose.maxMonths',
-      'recipient.maxMonths',
-      'purpose.duration',
-      'recipient.duration',
-      'purpose.unlimited',
-      'recipient.unlimited',
-    ],
+    forbidden: ['purpose.maxMonths', 'recipient.maxMonths', 'purpose.duration', 'recipient.duration'],
+    removable: ['purpose.unlimited', 'recipient.unlimited'],
     wrong: ['purpose.validity', 'recipient.validity'],
   },
   check({ facts, profile }, report) {
@@ -24,7 +19,11 @@ export const phoneDuration: Rule = {
       if (typeof validity !== 'string' || !channels.some((channel) => VOICE.includes(channel))) continue;
       const days = daysOf(validity);
       if (days !== undefined && days <= profile.phone.maxValidityDays) continue;
-      report({ at: `${path}/validity`, data: { validity, limit: profile.phone.maxValidityDays } });
+      report({
+        at: `${path}/validity`,
+        data: { validity, limit: profile.phone.maxValidityDays },
+        mend: { set: `${path}/validity`, to: profile.phone.maxValidity },
+      });
     }
   },
 };

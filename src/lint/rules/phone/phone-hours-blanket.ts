@@ -7,8 +7,9 @@ export const phoneHoursBlanket: Rule = {
   id: 'phone-hours-blanket',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: ['*.hours', '*.callHours', '*.days', '*.callDays', '*.anytime', '*.weekend', '*.schedule'],
+    removable: ['*.hours', '*.callHours', '*.days', '*.callDays', '*.anytime', '*.weekend', '*.schedule'],
   },
   check(subject, report) {
     eachReading(subject, ['label', 'purpose', 'notice'], (reading, passage) => {

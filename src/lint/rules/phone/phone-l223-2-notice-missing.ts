@@ -6,8 +6,9 @@ export const phoneL2232NoticeMissing: Rule = {
   id: 'phone-l223-2-notice-missing',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: [
+    removable: [
       'field.law',
       'field.notice',
       'field.hideLaw',
@@ -26,7 +27,12 @@ export const phoneL2232NoticeMissing: Rule = {
         (passage) =>
           passage.path.startsWith(`${path}/label`) && (passage.reading?.all('phoneNumber').length ?? 0) > 0,
       );
-      if (asked) report({ at: `${path}/type`, data: { term: asked.text, type: textOf(members['type']) } });
+      if (!asked) continue;
+      report({
+        at: `${path}/type`,
+        data: { term: asked.text, type: textOf(members['type']) },
+        mend: { set: `${path}/type`, to: 'tel' },
+      });
     }
   },
 };

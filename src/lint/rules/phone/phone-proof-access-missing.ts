@@ -6,6 +6,7 @@ export const phoneProofAccessMissing: Rule = {
   id: 'phone-proof-access-missing',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
     forbidden: [
       'proofAccess.requiresAccount',
@@ -13,9 +14,9 @@ export const phoneProofAccessMissing: Rule = {
       'proofAccess.login',
       'proofAccess.price',
       'proofAccess.fee',
-      'proofAccess.free',
       'proofAccess.post',
     ],
+    removable: ['proofAccess.free'],
     wrong: ['config.proofAccess', 'proofAccess.url', 'proofAccess.email'],
   },
   check({ facts }, report) {
@@ -23,6 +24,6 @@ export const phoneProofAccessMissing: Rule = {
     const access = facts.root['proofAccess'];
     if (access === undefined) return; // derived from the withdrawal page
     const { url, email } = membersOf(access) ?? {};
-    if (!url && !email) report({ at: '/proofAccess' });
+    if (!url && !email) report({ at: '/proofAccess', mend: { remove: '/proofAccess' } });
   },
 };

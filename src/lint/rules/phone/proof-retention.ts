@@ -5,8 +5,9 @@ export const proofRetention: Rule = {
   id: 'proof-retention',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: [
+    removable: [
       '*.proofYears',
       '*.proofRetention',
       '*.keepProof',

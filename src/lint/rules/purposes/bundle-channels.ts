@@ -8,8 +8,9 @@ export const bundleChannels: Rule = {
   id: 'bundle-channels',
   severity: 'error',
   category: 'bundled',
+  fixable: true,
   claims: {
-    forbidden: [
+    removable: [
       'purpose.mergeChannels',
       'recipient.mergeChannels',
       'config.mergeChannels',
@@ -22,13 +23,14 @@ export const bundleChannels: Rule = {
       const fault = bundledChannels(reading, passage);
       if (fault) reportMention(report, passage, fault.mention, fault.severity);
     });
-    for (const { path, members } of subject.facts?.offers ?? []) {
+    for (const { path, members, channels } of subject.facts?.offers ?? []) {
       for (const [at, channel] of listOf(members['channels']).entries()) {
         if (!Array.isArray(channel)) continue;
         const voice = channel.some((one) => VOICE.includes(String(one)));
         report({
           at: `${path}/channels/${at}`,
           data: { term: channel.join(', ') },
+          mend: { set: `${path}/channels`, to: [...new Set(channels)] },
           severity: voice ? 'error' : 'warning',
         });
       }

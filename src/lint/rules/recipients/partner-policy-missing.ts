@@ -5,8 +5,9 @@ export const partnerPolicyMissing: Rule = {
   id: 'partner-policy-missing',
   severity: 'error',
   category: 'other',
+  fixable: true,
   claims: {
-    forbidden: ['recipient.policyUrl', 'recipient.policy'],
+    misnamed: { 'recipient.policyUrl': 'privacyPolicy', 'recipient.policy': 'privacyPolicy' },
     missing: ['recipient.privacyPolicy', 'recipient.privacyContact'],
     wrong: ['recipient.privacyPolicy', 'recipient.privacyContact'],
   },

@@ -5,7 +5,8 @@ export const partnerTooMany: Rule = {
   id: 'partner-too-many',
   severity: 'warning',
   category: 'other',
-  claims: { forbidden: ['config.maxPartners'] },
+  fixable: true,
+  claims: { removable: ['config.maxPartners'] },
   check({ facts, profile }, report) {
     const count = facts?.companies.filter(({ role }) => role === 'marketing').length ?? 0;
     if (!facts || count <= profile.recipients.warnAbove) return;

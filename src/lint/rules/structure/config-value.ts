@@ -5,6 +5,7 @@ export const configValue: Rule = {
   id: 'config-value',
   severity: 'error',
   category: 'other',
+  fixable: true,
   check() {
     // reported from the schema: what no other rule claims
   },
