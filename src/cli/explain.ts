@@ -28,7 +28,7 @@ function guideLines(guide: RuleGuide, terminal: Terminal): string[] {
   const section = (title: string | undefined, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', paint('bold', title ?? ''), ...lines.map((line) => `  ${line}`)] : [];
   return [
-    `${paint('bold', guide.title)}`,
+    paint('bold', guide.title),
     `${paint(guide.severity, severities[guide.severity] ?? '')} · ${guide.category} · ${guide.id}`,
     '',
     guide.what,

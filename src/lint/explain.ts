@@ -3,6 +3,7 @@ import { table } from '../base/table.ts';
 import en from '../../locales/en/lint.json' with { type: 'json' };
 import fr from '../../locales/fr/lint.json' with { type: 'json' };
 import { lawOf } from './law/index.ts';
+import { profileSources } from './law/profiles.ts';
 import type { Source } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { LintWords, Sentences } from './sentences.ts';
@@ -22,6 +23,16 @@ export function wordsOf(locale: string): LintWords {
 
 /** Puts a diagnostic into words. */
 export function explain(diagnostic: Diagnostic, locale: string): Explanation {
-  const sources = lawOf(diagnostic.rule)?.sources ?? [];
+  const sources = [...lawIn(diagnostic), ...abroad(diagnostic)];
   return { ...sentencesOf(diagnostic, wordsOf(locale)), sources };
+}
+
+/** The law that every country has, and that of the country whose profile judged. */
+function lawIn({ rule, profile }: Diagnostic): Source[] {
+  const country = profile?.slice(0, 2).toUpperCase() ?? 'FR';
+  return (lawOf(rule)?.sources ?? []).filter((source) => (source.country ?? country) === country);
+}
+
+function abroad({ rule, profile = '' }: Diagnostic): Source[] {
+  return (profileSources[profile] ?? []).filter(({ rules = [] }) => rules.includes(rule));
 }

@@ -19,5 +19,7 @@ export type { SarifOptions, Unjudged } from './reporters/sarif.ts';
 export type { FileReport, ReportOptions } from './reporters/report.ts';
 export type { Claims, Example, Mend, Rule, RuleLaw, Source } from './rule.ts';
 export { lawOf } from './law/index.ts';
+export { profileSources } from './law/profiles.ts';
+export type { ProfileSource } from './law/profiles.ts';
 export { ruleOf, rules } from './rules/index.ts';
 export type { Category, Diagnostic, Fix, Place, Severity } from '../base/diagnostic.ts';

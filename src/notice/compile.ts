@@ -10,7 +10,8 @@ export type { CompileOptions } from './write-notice.ts';
  * on Node and in a browser, today and tomorrow. The Notice is frozen; its canonical form is what is hashed.
  * Whether the configuration is lawful is the linter's affair: use `compileLawfulNotice` where it matters.
  *
- * @throws {ConsentFormError} `CONFIG_INVALID`, `PROFILE_UNKNOWN` or `LOCALE_UNKNOWN`, naming the member.
+ * @throws {ConsentFormError} `CONFIG_INVALID`, `PROFILE_UNKNOWN`, `PROFILE_JUDGES_ONLY` or `LOCALE_UNKNOWN`, naming
+ * the member.
  */
 export function compileNotice(config: unknown, options: CompileOptions = {}): WholeNotice {
   return writeNotice(config, options, (locale) => catalogs[locale]);

@@ -43,6 +43,13 @@ export function writeNotice(config: unknown, options: CompileOptions, catalogsOf
     );
   }
   const profile = legalProfile(parsed.config.legal);
+  if (profile.judgesOnly) {
+    // the sentences cite French law: under another they would be false
+    throw new ConsentFormError(
+      'PROFILE_JUDGES_ONLY',
+      `no sentence is written for "${profile.id}": declare a French profile to compile`,
+    );
+  }
   const facts = withDefaults(parsed.config, profile, options.receiver);
   const shielded = mapStrings(facts, shield);
   const texts = Object.fromEntries(

@@ -135,4 +135,78 @@ describe('consent-form lint', () => {
   test('reads a file with a byte order mark', async () => {
     assert.equal((await consentForm(['lint', '-'], { input: `\ufeff${kitchen}` })).code, 0);
   });
+
+  test('mends files with --fix, says how much, and reports what is left', async (context) => {
+    const folder = temporaryFolder(context);
+    const file = join(folder, 'shop.json');
+    const lawful = `\ufeff${kitchen.replaceAll('\n', '\r\n')}`;
+    writeFileSync(file, lawful.replace('"id": "offres",', '"id": "offres", "checked": true,'));
+    const { code, out, err } = await consentForm(['lint', '--fix', 'shop.json'], { cwd: folder });
+    assert.deepEqual([code, err], [0, 'shop.json: 1 finding mended\n']);
+    assert.equal(out, '1 file checked: 0 errors, 0 warnings.\n');
+    assert.equal(
+      readFileSync(file, 'utf8').replace(/,\s+"basis"/g, ',"basis"'),
+      lawful.replace(/,\s+"basis"/g, ',"basis"'),
+    );
+  });
+
+  test('never writes a file that it did not mend, or that is no JSON', async (context) => {
+    const folder = temporaryFolder(context);
+    for (const [name, text] of [
+      ['lawful.json', kitchen],
+      ['broken.json', '{ "checked": true'],
+    ] as const) {
+      writeFileSync(join(folder, name), text, { mode: 0o444 });
+      await consentForm(['lint', '--fix', name], { cwd: folder });
+      assert.equal(readFileSync(join(folder, name), 'utf8'), text);
+    }
+    const { code, err } = await consentForm(['lint', '--fix', '-'], { input: kitchen });
+    assert.deepEqual([code, err], [2, '--fix mends files, not standard input. Name the file to mend.\n']);
+  });
+
+  test('writes SARIF with --format sarif, of files that could not be judged too', async () => {
+    const { code, out } = await consentForm([
+      'lint',
+      '-f',
+      'sarif',
+      'demo/unlawful/preticked.json',
+      'no.json',
+    ]);
+    const log = JSON.parse(out) as { version: string; runs: { results: object[]; invocations: object[] }[] };
+    assert.deepEqual([code, log.version, log.runs[0]?.results.length], [2, '2.1.0', 1]);
+    assert.match(JSON.stringify(log.runs[0]?.invocations), /"executionSuccessful":false.*no\.json/);
+  });
+
+  test('judges by another law with --profile, and names those it knows', async () => {
+    const input = kitchen.replace(
+      '"channels": ["phone", "sms", "email"],',
+      '"channels": ["phone"], "validity": "P36M",',
+    );
+    assert.equal((await consentForm(['lint', '-'], { input })).code, 1);
+    assert.equal((await consentForm(['lint', '--profile', 'de-2021-10-01', '-'], { input })).code, 0);
+    const { code, err } = await consentForm(['lint', '--profile', 'de', '-'], { input });
+    assert.equal(code, 2);
+    assert.match(err, /^“de” is no legal profile of this version\. Choose one of: fr-2026-08-11, .*\n$/);
+  });
+
+  test('explains a rule in the language asked for, without a file', async () => {
+    const { code, out } = await consentForm(['lint', '--explain', 'phone-duration', '--lang', 'fr']);
+    assert.equal(code, 0);
+    assert.match(out, /^Un accord par téléphone plus long que la loi ne le permet\n/);
+    assert.match(out, /R223-1 I 3°, en vigueur depuis le 11 août 2026/);
+    assert.match(out, /fr-2026-08-11 {2}erreur\n {2}de-2021-10-01 {2}sans objet\n/);
+    assert.match(out, /✗ [^]*✓ [^]*docs\/rules\/fr\/phone-duration\.md\n$/);
+  });
+
+  test('answers an unknown rule with the nearest, and ends with 2', async () => {
+    const { code, out, err } = await consentForm(['lint', '--explain', 'recipient-vage-term']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^No rule is called “recipient-vage-term”\. The nearest: recipient-vague-term.*\n$/);
+    assert.match((await consentForm(['lint', '--explain', 'zzzz'])).err, /docs\/rules\.\n$/);
+  });
+
+  test('asks for a file where none is named', async () => {
+    const { code, err } = await consentForm(['lint']);
+    assert.deepEqual([code, err.split('\n').length], [2, 2]);
+  });
 });

@@ -248,6 +248,14 @@ describe('compileLawfulNotice', () => {
     }
   });
 
+  test('compiles nothing under a law for which no sentence is written, and says so', () => {
+    const { notice, diagnostics } = compileLawfulNotice({ ...kitchen(), legal: 'de-2021-10-01' } as never);
+    assert.equal(notice, undefined);
+    assert.equal(only(diagnostics, 'profile-lint-only').severity, 'error');
+    const judged = lintConfig({ ...kitchen(), legal: 'de-2021-10-01' });
+    assert.equal(only(judged, 'profile-lint-only').severity, 'info');
+  });
+
   test('answers a stranger’s JSON with diagnostics', () => {
     assert.ok(compileLawfulNotice(undefined as never).diagnostics.length > 0);
   });

@@ -160,3 +160,9 @@ function reverseKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).reverse());
 }
+
+test('compileNotice refuses a law under which no sentence is written', () => {
+  for (const legal of ['de-2021-10-01', 'it-2022-07-27', 'es-2023-06-29']) {
+    assert.throws(() => compileNotice({ ...readExample('kitchen'), legal }), { code: 'PROFILE_JUDGES_ONLY' });
+  }
+});

@@ -1,3 +1,4 @@
+import { eea } from './eea.ts';
 import type { LegalProfile } from './profile.ts';
 
 /** France, consumers, since law 2025-594 and decree 2026-662 came into force on 11 August 2026. */
@@ -29,10 +30,7 @@ export const fr20260811: LegalProfile = {
   recipients: { warnAbove: 5, failAbove: 20 }, // EDPB 03/2022 « too many options »; no number in the law
   minAge: 15, // loi Informatique et Libertés art. 45
   authority: { name: 'CNIL', complaintUrl: 'https://www.cnil.fr/fr/plaintes' },
-  eea: [
-    ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV'],
-    ...['LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE', 'IS', 'LI', 'NO'],
-  ],
+  eea,
   holidays: ['01-01', 'E+1', '05-01', '05-08', 'E+39', 'E+50', '07-14', '08-15', '11-01', '11-11', '12-25'],
   severities: {},
 };
