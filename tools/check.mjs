@@ -8,6 +8,7 @@ const steps = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'tests', command: ['node', 'tools/run-tests.mjs'] },
   { name: 'generated files', command: ['tsx', 'tools/schema.ts', '--check'] },
+  { name: 'pages of the rules', command: ['tsx', 'tools/rule-pages.ts', '--check'] },
   { name: 'bleed', command: ['node', 'tools/bleed.mjs'] },
   { name: 'exports', command: ['node', 'tools/check-exports.mjs'] },
   { name: 'sizes', command: ['node', 'tools/size.mjs'] },

@@ -49,7 +49,7 @@ function guideLines(guide: RuleGuide, terminal: Terminal): string[] {
 function sourceLine({ ref, since, url, note }: Source, { language }: Terminal): string {
   const { page } = ruleWords(language);
   const date = since && (page['since'] ?? '').replace('{{date}}', longDate(since, language));
-  return [ref, ...(date ? [date] : []), ...(note ? [note] : []), ...(url ? [url] : [])].join(', ');
+  return [ref, ...(date ? [date] : []), ...(note ? [note[language]] : []), ...(url ? [url] : [])].join(', ');
 }
 
 function severityLines({ severities }: RuleGuide, { language }: Terminal): string[] {

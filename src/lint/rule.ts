@@ -15,8 +15,8 @@ export interface Source {
   readonly since?: string;
   /** ISO 3166-1 alpha-2, where it is one country’s law: under another country’s profile it is not cited. */
   readonly country?: string;
-  /** What its reader should know of it, as in « opinion, no judgment yet ». */
-  readonly note?: string;
+  /** What its reader should know of it, by language: above all, what could not be read at its source. */
+  readonly note?: Readonly<Record<'fr' | 'en', string>>;
 }
 
 /** An example that a rule must reject or accept: a text in its context, or a change to a lawful configuration. */

@@ -37,30 +37,39 @@ export const profileSources: Readonly<Record<string, readonly ProfileSource[] | 
     { ref: 'Bundesnetzagentur, Auslegungshinweise zu § 7a UWG, 7. Juli 2022' },
     {
       ref: 'BGH I ZR 7/16, 28. Mai 2020',
-      note: 'from memory, not read',
+      note: { en: 'from memory, not read', fr: 'de mémoire, texte non lu' },
       rules: ['partner-too-many'],
     },
   ],
   'it-2022-07-27': [
     {
       ref: 'Codice Privacy (d.lgs. 196/2003) art. 130',
-      note: 'from memory, not read',
+      note: { en: 'from memory, not read', fr: 'de mémoire, texte non lu' },
       rules: CONSENT_TO_CALLS,
     },
     { ref: 'legge 11 gennaio 2018, n. 5', rules: ['recipient-onward-transfer'] },
     {
       ref: 'D.P.R. 27 gennaio 2022, n. 26 (registro pubblico delle opposizioni)',
       since: '2022-07-27',
-      note: 'entry in the register revokes earlier consents; the day it started is from memory',
+      note: {
+        en: 'entry in the register revokes earlier consents; the day it started is from memory',
+        fr: 'l’inscription au registre révoque les accords antérieurs ; le jour de son ouverture est donné de mémoire',
+      },
     },
     {
       ref: 'Garante, provv. n. 330, 4 giugno 2025',
       url: 'https://www.garanteprivacy.it/home/docweb/-/docweb-display/docweb/10143278',
-      note: 'double opt-in, or what is equally effective, as the least by which a consent is shown',
+      note: {
+        en: 'double opt-in, or what is equally effective, as the least by which a consent is shown',
+        fr: 'la double confirmation, ou un moyen aussi efficace, est le moins par quoi un accord se prouve',
+      },
     },
     {
       ref: 'Garante, provv. n. 114, 27 febbraio 2025',
-      note: 'known from a summary: consent for third parties by category and recipient',
+      note: {
+        en: 'known from a summary: consent for third parties by category and recipient',
+        fr: 'connu par un résumé : accord pour des tiers par catégorie et par destinataire',
+      },
       rules: ['partner-bundle', 'recipient-list-by-link-only', 'bundle-purposes'],
     },
   ],
@@ -74,13 +83,16 @@ export const profileSources: Readonly<Record<string, readonly ProfileSource[] | 
     },
     {
       ref: 'TRLGDCU (RDL 1/2007) art. 96.2',
-      note: 'from memory, not read',
+      note: { en: 'from memory, not read', fr: 'de mémoire, texte non lu' },
       rules: ['phone-hours-blanket'],
     },
     {
       ref: 'Ley 10/2025, 26 de diciembre',
       since: '2025-12-28',
-      note: 'prefix for commercial calls, contracts void without consent; a renewal every two years was announced, its text not read',
+      note: {
+        en: 'prefix for commercial calls, contracts void without consent; a renewal every two years was announced, its text not read',
+        fr: 'préfixe des appels commerciaux, contrats nuls sans accord ; un renouvellement tous les deux ans a été annoncé, son texte n’a pas été lu',
+      },
     },
   ],
 });
