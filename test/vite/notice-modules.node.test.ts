@@ -109,7 +109,7 @@ describe('import of an unlawful configuration', () => {
     );
     assert.match(message, /C\. conso\. R223-1 I 1°/);
     assert.match(message, /> \d+ \| {11}"legalName": "nos partenaires",\n.* {25}\^{15}\n/);
-    assert.equal(message.split('recipient-vague-term').length, 2, message);
+    assert.equal(message.split('  error  recipient-vague-term').length, 2, message);
     assert.deepEqual(site.list('.'), [...Object.keys(files), 'package.json'].sort());
   });
 
