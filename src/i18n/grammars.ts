@@ -18,6 +18,22 @@ export const grammars: Readonly<Record<string, Readonly<Record<string, GrammarFo
     times: (count: string) =>
       ({ 1: 'once', 2: 'twice' })[count] ?? `${NUMBERS_EN[Number(count)] ?? count} times`,
   }),
+  de: table({
+    words: (count: string) => NUMBERS_DE[Number(count)] ?? count,
+    times: (count: string) =>
+      NUMBERS_DE[Number(count)] ? `${NUMBERS_DE[Number(count)]}mal` : `${count} Mal`,
+  }),
+  es: table({
+    words: (count: string) => NUMBERS_ES[Number(count)] ?? count,
+    times: (count: string) => `${NUMBERS_ES[Number(count)] ?? count} veces`,
+  }),
+  it: table({ words: (count: string) => NUMBERS_IT[Number(count)] ?? count }),
+  nl: table({ words: (count: string) => NUMBERS_NL[Number(count)] ?? count }),
+  pt: table({
+    words: (count: string) => NUMBERS_PT[Number(count)] ?? count,
+    feminine: (count: string) => (count === '2' ? 'duas' : (NUMBERS_PT[Number(count)] ?? count)),
+    times: (count: string) => `${count === '2' ? 'duas' : (NUMBERS_PT[Number(count)] ?? count)} vezes`,
+  }),
 });
 
 /**
@@ -35,6 +51,11 @@ export function typeset(locale: string, text: string): string {
 }
 
 const NUMBERS_FR = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const NUMBERS_DE = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const NUMBERS_ES = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
+const NUMBERS_IT = ['zero', 'un', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+const NUMBERS_NL = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const NUMBERS_PT = ['zero', 'um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'];
 const NUMBERS_EN = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** A French word elides before a vowel. Before an h it depends on the name, so we leave the full form, which is never wrong. */
