@@ -1,5 +1,5 @@
 import type { Channel, ConsentConfig, Field, Locale } from '../notice/config.ts';
-import { profiles } from '../notice/profiles/index.ts';
+import { defaultProfile } from '../notice/profiles/index.ts';
 
 /** The channels of which a form can ask the contact in one field. */
 export const starterChannels = ['phone', 'sms', 'email'] as const satisfies readonly Channel[];
@@ -31,7 +31,7 @@ export interface StarterFacts {
 export function starterConfig(answers: StarterAnswers, { locale, ...facts }: StarterFacts): ConsentConfig {
   return {
     ...facts,
-    legal: Object.keys(profiles).at(-1) ?? '',
+    legal: defaultProfile.id,
     locales: [locale],
     controller: {
       legalName: answers.company,
