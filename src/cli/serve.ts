@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly notices: readonly string[];
   /** Origins of the pages to serve. */
   readonly origins: readonly string[];
+  /** Files of the scripts that the pages load. */
+  readonly bundles?: readonly string[] | undefined;
   /** Folder of the records and the secrets. Default: `.consent`. */
   readonly folder?: string | undefined;
   /** Public base URL. Default: `http://localhost:<port>`. */

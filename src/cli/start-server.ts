@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { ConsentFormError } from '../base/errors.ts';
 import type { ReceiverPins } from '../notice/index.ts';
 import { createReceiver, importKeySet, pinsOf } from '../receiver/index.ts';
-import type { Keys, NoticeSource, Receiver, Report, Store } from '../receiver/index.ts';
+import type { Bundle, Keys, NoticeSource, Receiver, Report, Store } from '../receiver/index.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { openKeyFile, STORE_FILE } from './key-file.ts';
 import { noticeFiles } from './notice-files.ts';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly folder: string;
   /** Origins of the pages to serve, exact: `https://www.example.fr`. */
   readonly origins: readonly string[];
+  /** Files of the scripts that the pages load: the log shows their hashes. */
+  readonly bundles?: readonly string[] | undefined;
   /** Public base URL. Default: `http://localhost:<port>`. */
   readonly url?: string | undefined;
   /** Default: 8787. With 0, any that is free. */
@@ -111,6 +114,7 @@ async function openReceiver({
   keys,
   store,
   origins,
+  bundles = [],
 }: Opened): Promise<Receiver> {
   const source = 'read' in notices ? notices : noticeFiles(notices);
   const files = await source.read(); // a file that is missing is told by its name
@@ -120,6 +124,7 @@ async function openReceiver({
     store,
     keys,
     origins,
+    bundles: await Promise.all(bundles.map(bundleAt)),
     audience: [url],
     notices: source,
     report: (event) => {
@@ -131,6 +136,12 @@ async function openReceiver({
   if (!ok) throw new ConsentFormError('STORE_FAILED', 'the store does not answer');
   if (refused.length > 0) throw new ConsentFormError('NOTICE_UNLAWFUL', refused.join('; '));
   return receiver;
+}
+
+/** A script by its name and what browsers check it by (W3C Subresource Integrity). */
+async function bundleAt(file: string): Promise<Bundle> {
+  const hash = createHash('sha384').update(await readFile(file));
+  return { name: basename(file), integrity: `sha384-${hash.digest('base64')}` };
 }
 
 async function stop(server: Server): Promise<void> {

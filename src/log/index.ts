@@ -2,6 +2,7 @@ export { parseCheckpoint, verifyCheckpoint, writeCheckpoint } from './checkpoint
 export type { Checkpoint } from './checkpoint.ts';
 export { proveConsistency, verifyConsistency } from './consistency.ts';
 export type { TreeHead } from './consistency.ts';
+export { parseEntryBundle, writeEntryBundle } from './entry-bundle.ts';
 export { growTree } from './grow.ts';
 export { hashLeaf, hashNode, hashNothing } from './hash.ts';
 export { proveInclusion, verifyInclusion } from './inclusion.ts';
@@ -14,6 +15,8 @@ export type { Note, NoteSignature, NoteSigner } from './note.ts';
 export { hashRoot } from './root.ts';
 export { sha256 } from './sha256.ts';
 export type { Hash } from './sha256.ts';
+export { TILE_WIDTH, isTileIn, parseTilePath, tileNodes, writeTilePath } from './tile.ts';
+export type { Tile } from './tile.ts';
 export { makeTlogProof, parseTlogProof, verifyTlogProof, writeTlogProof } from './tlog-proof.ts';
 export type { TlogProof } from './tlog-proof.ts';
 export { parseVerifierKey, writeVerifierKey } from './verifier-key.ts';

@@ -3,6 +3,8 @@ export { expectedChoices } from './expected-choices.ts';
 export type { ExpectedChoice } from './expected-choices.ts';
 export { expectedTranscript } from './expected-transcript.ts';
 export { logEntry } from './log-entry.ts';
+export { EVENT_TYPE, signEvent } from './log-event.ts';
+export type { EventClaims, LogEvent } from './log-event.ts';
 export { noticeHash } from './notice-hash.ts';
 export { parseProof } from './parse-proof.ts';
 export type { ProofSource } from './parse-proof.ts';

@@ -1,3 +1,4 @@
+export type { Bundle } from './announce.ts';
 export { createReceiver } from './create-receiver.ts';
 export type { Receiver } from './create-receiver.ts';
 export { generateKeySet, importKeySet, pinsOf } from './keys.ts';
@@ -8,6 +9,7 @@ export type {
   Batch,
   Clock,
   Entry,
+  EventEntry,
   Hash,
   Keys,
   LogNode,
@@ -18,6 +20,7 @@ export type {
   Random,
   RecordEntry,
   Store,
+  StoredEvent,
   StoredNotice,
   StoredRecord,
   UsedChallenge,

@@ -1,3 +1,4 @@
+import type { Bundle } from './announce.ts';
 import type { Clock, Keys, NoticeSource, Random, Store } from './ports.ts';
 import type { Report } from './report.ts';
 
@@ -11,6 +12,8 @@ export interface ReceiverOptions {
   readonly audience: readonly string[];
   /** Origins of the pages that it serves, exact: `https://www.example.fr`. */
   readonly origins: readonly string[];
+  /** Scripts that the pages load: the log shows which were in use, and from when. */
+  readonly bundles?: readonly Bundle[];
   readonly clock?: Clock;
   readonly random?: Random;
   readonly report?: Report;
@@ -22,7 +25,7 @@ export interface ReceiverOptions {
  * @throws {TypeError} naming the option that is wrong.
  */
 export function checkOptions(options: ReceiverOptions): Required<ReceiverOptions> {
-  const { audience, origins } = options;
+  const { audience, origins, bundles = [] } = options;
   for (const name of ['store', 'keys', 'notices'] as const) {
     if (typeof options[name] !== 'object') throw new TypeError(`"${name}" is missing`);
   }
@@ -31,7 +34,10 @@ export function checkOptions(options: ReceiverOptions): Required<ReceiverOptions
   }
   if (!origins.every(isOrigin))
     throw new TypeError('"origins" must be origins such as https://www.example.fr');
+  if (!bundles.every(({ integrity }) => /^sha(?:256|384|512)-[\w+/]+={0,2}$/.test(integrity)))
+    throw new TypeError('"bundles" must have an integrity such as sha384-…');
   return {
+    bundles,
     clock: () => new Date(),
     random: (bytes) => crypto.getRandomValues(bytes),
     report: () => {},

@@ -1,8 +1,9 @@
 import { epochSeconds } from '../base/epoch-seconds.ts';
+import { announce } from './announce.ts';
 import { CHALLENGE_SECONDS, FORGET_SECONDS } from './limits.ts';
 import { createExpectations, type Expect } from './expectations.ts';
 import type { ReceiverOptions } from './options.ts';
-import type { Keys, Random, Store } from './ports.ts';
+import type { Keys, NoticeSource, Random, Store } from './ports.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import type { Report } from './report.ts';
 import { createSequencer, type Sequence } from './sequencer.ts';
@@ -30,17 +31,30 @@ export interface Parts {
 export function assemble({ notices, clock, origins, ...options }: Required<ReceiverOptions>): Parts {
   const now = (): number => epochSeconds(clock());
   const sequence = createSequencer(options.store);
+  const source = readAfter(() => announce({ ...options, now, sequence }), notices);
   return {
     ...options,
     now,
     sequence,
     expect: createExpectations(),
     origins: new Set(origins),
-    registry: createRegistry({ ...options, source: notices, now, sequence }),
+    registry: createRegistry({ ...options, source, now, sequence }),
     forgetChallenges: everySeconds(FORGET_SECONDS, now, async () => {
       // kept a while longer than needed: a clock that is put back must not make a spent challenge fresh
       await options.store.forgetChallenges(now() - CHALLENGE_SECONDS);
     }),
+  };
+}
+
+/** A source that is read once an act is done. An act that failed is tried again at the next reading. */
+function readAfter(act: () => Promise<void>, source: NoticeSource): NoticeSource {
+  let isDone = false;
+  return {
+    read: async () => {
+      if (!isDone) await act();
+      isDone = true;
+      return source.read();
+    },
   };
 }
 

@@ -48,6 +48,18 @@ export interface StoredNotice {
   readonly registeredAt: number;
 }
 
+/** Something that happened besides submissions and Notices, and that the log shows: a key, a bundle. */
+export interface StoredEvent {
+  /** What happened, such as `key <thumbprint>`: one thing happens once. */
+  readonly id: string;
+  /** Place in the log of `receipt`. */
+  readonly index: number;
+  /** The receiver's signed word that it happened, compact JWS. */
+  readonly receipt: string;
+  /** Epoch seconds. */
+  readonly loggedAt: number;
+}
+
 /** A challenge that was answered. After `expiresAt` (epoch seconds) it is refused for its age and may be forgotten. */
 export interface UsedChallenge {
   readonly id: string;
@@ -70,8 +82,15 @@ export interface NoticeEntry {
   readonly notice: Omit<StoredNotice, 'index'>;
 }
 
+/** An event to be kept. */
+export interface EventEntry {
+  readonly kind: 'event';
+  readonly digest: Hash;
+  readonly event: Omit<StoredEvent, 'index'>;
+}
+
 /** An entry of the log with what it stands for. */
-export type Entry = RecordEntry | NoticeEntry;
+export type Entry = RecordEntry | NoticeEntry | EventEntry;
 
 /** Entries to append together, computed for a log of `size` entries. */
 export interface Batch {
@@ -92,15 +111,18 @@ export interface Store {
   size(): Promise<number>;
   /** Hashes of complete subtrees, in the order asked for. */
   nodes(places: readonly NodePlace[]): Promise<Hash[]>;
+  /** The entries from `start` up to, not including, `end`, as the log holds them. The log must have them. */
+  digests(start: number, end: number): Promise<Hash[]>;
   /**
    * Writes a whole batch durably, or nothing of it. Answers `false`, having written nothing, when the log has another
-   * size than the batch was computed for, or when a record, a challenge or a Notice of it is already known.
+   * size than the batch was computed for, or when a record, a challenge, a Notice or an event of it is already known.
    */
   append(batch: Batch): Promise<boolean>;
   recordById(id: string): Promise<StoredRecord | undefined>;
   recordByBody(bodyHash: string): Promise<StoredRecord | undefined>;
   isChallengeUsed(id: string): Promise<boolean>;
   notice(hash: string): Promise<StoredNotice | undefined>;
+  event(id: string): Promise<StoredEvent | undefined>;
   /** Forgets challenges that expired before `now` (epoch seconds), and answers how many. */
   forgetChallenges(now: number): Promise<number>;
   /** Waits for what is under way and lets the medium go. */

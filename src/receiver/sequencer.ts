@@ -59,7 +59,8 @@ function apart(waiting: readonly Job[]): { jobs: Job[]; twins: Job[] } {
 }
 
 function uniqueKey(entry: Entry): string {
-  return entry.kind === 'notice' ? entry.notice.hash : entry.challenge.id;
+  if (entry.kind === 'record') return entry.challenge.id;
+  return entry.kind === 'notice' ? entry.notice.hash : entry.event.id;
 }
 
 async function commit(store: Store, jobs: readonly Job[]): Promise<void> {
@@ -87,11 +88,14 @@ async function settleKnown(store: Store, jobs: readonly Job[]): Promise<Job[]> {
 }
 
 async function knownOutcome(store: Store, entry: Entry): Promise<Outcome | undefined> {
-  const known =
-    entry.kind === 'notice' ? store.notice(entry.notice.hash) : store.recordByBody(entry.record.bodyHash);
-  if (await known) return { state: 'known' };
+  if (await knownTwin(store, entry)) return { state: 'known' };
   const isUsed = entry.kind === 'record' && (await store.isChallengeUsed(entry.challenge.id));
   return isUsed ? { state: 'challenge-used' } : undefined;
+}
+
+function knownTwin(store: Store, entry: Entry): Promise<object | undefined> {
+  if (entry.kind === 'record') return store.recordByBody(entry.record.bodyHash);
+  return entry.kind === 'notice' ? store.notice(entry.notice.hash) : store.event(entry.event.id);
 }
 
 async function append(store: Store, jobs: readonly Job[]): Promise<boolean> {

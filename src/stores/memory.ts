@@ -5,6 +5,7 @@ import type {
   LogNode,
   NodePlace,
   Store,
+  StoredEvent,
   StoredNotice,
   StoredRecord,
 } from '../receiver/ports.ts';
@@ -13,38 +14,42 @@ import type {
 export function memoryStore(): Store {
   const kept = nothingKept();
   return {
-    size: async () => kept.size,
+    size: async () => kept.digests.length,
     nodes: async (places) => places.map((place) => kept.nodes.get(placeKey(place)) ?? missingNode()),
+    digests: async (start, end) => kept.digests.slice(start, end),
     append: async (batch) => append(kept, batch),
     recordById: async (id) => kept.records.get(id),
     recordByBody: async (hash) => kept.bodies.get(hash),
     isChallengeUsed: async (id) => kept.challenges.has(id),
     notice: async (hash) => kept.notices.get(hash),
+    event: async (id) => kept.events.get(id),
     forgetChallenges: async (now) => forgetChallenges(kept, now),
     close: async () => {},
   };
 }
 
 interface Kept {
-  /** Entries in the log. */
-  size: number;
+  /** The log. */
+  readonly digests: LogNode['hash'][];
   /** What may stand in a store once, as SQL would say with `unique`. */
   readonly taken: Set<string>;
   readonly nodes: Map<string, LogNode['hash']>;
   readonly records: Map<string, StoredRecord>;
   readonly bodies: Map<string, StoredRecord>;
   readonly notices: Map<string, StoredNotice>;
+  readonly events: Map<string, StoredEvent>;
   readonly challenges: Map<string, number>;
 }
 
 function nothingKept(): Kept {
   return {
-    size: 0,
+    digests: [],
     taken: new Set(),
     nodes: new Map(),
     records: new Map(),
     bodies: new Map(),
     notices: new Map(),
+    events: new Map(),
     challenges: new Map(),
   };
 }
@@ -52,17 +57,21 @@ function nothingKept(): Kept {
 function append(kept: Kept, batch: Batch): boolean {
   const keys = batch.entries.flatMap(uniqueKeys);
   const isKnown = new Set(keys).size < keys.length || keys.some((key) => kept.taken.has(key));
-  if (batch.size !== kept.size || isKnown) return false;
+  if (batch.size !== kept.digests.length || isKnown) return false;
   for (const key of keys) kept.taken.add(key);
   for (const [at, entry] of batch.entries.entries()) keep(kept, batch.size + at, entry);
   for (const node of batch.nodes) kept.nodes.set(placeKey(node), node.hash);
-  kept.size += batch.entries.length;
+  kept.digests.push(...batch.entries.map(({ digest }) => digest));
   return true;
 }
 
-function keep({ records, bodies, notices, challenges }: Kept, index: number, entry: Entry): void {
+function keep({ records, bodies, notices, events, challenges }: Kept, index: number, entry: Entry): void {
   if (entry.kind === 'notice') {
     notices.set(entry.notice.hash, { ...entry.notice, index });
+    return;
+  }
+  if (entry.kind === 'event') {
+    events.set(entry.event.id, { ...entry.event, index });
     return;
   }
   const record = { ...entry.record, index };
@@ -83,6 +92,7 @@ function forgetChallenges({ challenges, taken }: Kept, now: number): number {
 function uniqueKeys(entry: Entry): string[] {
   const digest = `digest ${entry.digest.join()}`;
   if (entry.kind === 'notice') return [digest, `notice ${entry.notice.hash}`];
+  if (entry.kind === 'event') return [digest, `event ${entry.event.id}`];
   const { id, bodyHash, statementHash } = entry.record;
   return [
     digest,

@@ -61,6 +61,17 @@ create table log_node (
 ) strict, without rowid;
 `,
   },
+  {
+    name: '0002-events',
+    sql: `
+create table event (
+  id text primary key,
+  idx integer not null unique,
+  receipt text not null,
+  logged_at integer not null
+) strict;
+`,
+  },
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { ConsentFormError } from '../base/errors.ts';
-import type { Batch, Entry, Store, StoredNotice, StoredRecord } from '../receiver/ports.ts';
+import type { Batch, Entry, Store, StoredEvent, StoredNotice, StoredRecord } from '../receiver/ports.ts';
 import { openDatabase, type Database, type Row } from './sqlite-driver.ts';
 import { migrate } from './sqlite-migrations.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
@@ -63,11 +63,13 @@ function storeOf(database: Database, sql: Statements): Store {
     size: () => attempt(() => sizeOf(sql)),
     nodes: (places) =>
       attempt(() => places.map(({ level, index }) => bytes(sql.node.get(level, index), 'hash'))),
+    digests: (start, end) => attempt(() => sql.digests.all(start, end).map((row) => bytes(row, 'digest'))),
     append: (batch) => attempt(() => append(database, sql, batch)),
     recordById: (id) => attempt(() => toRecord(sql, sql.recordById.get(id))),
     recordByBody: (hash) => attempt(() => toRecord(sql, sql.recordByBody.get(hash))),
     isChallengeUsed: (id) => attempt(() => sql.challenge.get(id) !== undefined),
     notice: (hash) => attempt(() => toNotice(sql.notice.get(hash))),
+    event: (id) => attempt(() => toEvent(sql.event.get(id))),
     forgetChallenges: (now) => attempt(() => Number(sql.forgetChallenges.run(now).changes)),
     close: () => attempt(() => database.close()),
   };
@@ -90,6 +92,11 @@ function append(database: Database, sql: Statements, batch: Batch): boolean {
 
 function insertEntry(sql: Statements, index: number, entry: Entry): void {
   sql.insertDigest.run(index, entry.digest);
+  if (entry.kind === 'event') {
+    const { id, receipt, loggedAt } = entry.event;
+    sql.insertEvent.run(id, index, receipt, loggedAt);
+    return;
+  }
   if (entry.kind === 'notice') {
     const { hash, body, receipt, registeredAt } = entry.notice;
     sql.insertNotice.run(hash, body, index, receipt, registeredAt);
@@ -143,6 +150,16 @@ function toNotice(row: Row | undefined): StoredNotice | undefined {
     index: Number(row['idx']),
     receipt: text(row, 'receipt'),
     registeredAt: Number(row['registered_at']),
+  };
+}
+
+function toEvent(row: Row | undefined): StoredEvent | undefined {
+  if (!row) return undefined;
+  return {
+    id: text(row, 'id'),
+    index: Number(row['idx']),
+    receipt: text(row, 'receipt'),
+    loggedAt: Number(row['logged_at']),
   };
 }
 

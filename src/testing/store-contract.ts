@@ -1,5 +1,5 @@
 import { canonicalize } from '../base/canonical.ts';
-import type { Batch, LogNode, NoticeEntry, RecordEntry, Store } from '../receiver/ports.ts';
+import type { Batch, EventEntry, LogNode, NoticeEntry, RecordEntry, Store } from '../receiver/ports.ts';
 
 /** One thing that every store must do. Give `name` and `run` to your test runner. */
 export interface ContractCase {
@@ -33,17 +33,30 @@ const cases: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await store.recordById('a'), undefined, 'a record never kept');
     same(await store.recordByBody('a'), undefined, 'a body never kept');
     same(await store.notice('a'), undefined, 'a notice never kept');
+    same(await store.event('a'), undefined, 'an event that never happened');
     same(await store.isChallengeUsed('a'), false, 'a challenge never answered');
   },
 
   'gives back what was appended, with its place in the log': async (store) => {
-    const [notice, record] = [noticeEntry(0), recordEntry(1)];
-    same(await store.append(batch(0, [notice, record])), true, 'append');
-    same(await store.size(), 2, 'the size');
+    const [notice, record, event] = [noticeEntry(0), recordEntry(1), eventEntry(2)];
+    same(await store.append(batch(0, [notice, record, event])), true, 'append');
+    same(await store.size(), 3, 'the size');
     same(await store.notice('notice-0'), { ...notice.notice, index: 0 }, 'the notice');
     same(await store.recordById('id-1'), { ...record.record, index: 1 }, 'the record by id');
     same(await store.recordByBody('body-1'), { ...record.record, index: 1 }, 'the record by body');
     same(await store.isChallengeUsed('challenge-1'), true, 'the challenge');
+    same(await store.event('event-2'), { ...event.event, index: 2 }, 'the event');
+  },
+
+  'gives the entries of the log, in its order': async (store) => {
+    await store.append(batch(0, [noticeEntry(0), recordEntry(1), eventEntry(2)]));
+    same(
+      (await store.digests(0, 3)).map(numbers),
+      [0, 1, 2].map((n) => numbers(bytes(n))),
+      'all',
+    );
+    same((await store.digests(1, 2)).map(numbers), [numbers(bytes(1))], 'one');
+    same(await store.digests(2, 2), [], 'none');
   },
 
   'keeps the hashes of subtrees, in the order asked for': async (store) => {
@@ -71,7 +84,8 @@ const cases: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     const fresh = recordEntry(2);
     for (const twin of twins(recordEntry(3), recordEntry(1))) await refuses(store, batch(2, [fresh, twin]));
     await refuses(store, batch(2, [fresh, noticeEntry(0)]));
-    same(await store.append(batch(2, [fresh])), true, 'the same entry alone');
+    same(await store.append(batch(2, [fresh, eventEntry(3)])), true, 'the same entry without its twins');
+    await refuses(store, batch(4, [eventEntry(3)]));
   },
 
   'refuses a batch that says one thing twice': async (store) => {
@@ -122,6 +136,14 @@ function batch(size: number, entries: Batch['entries']): Batch {
 function noticeEntry(n: number): NoticeEntry {
   const notice = { hash: `notice-${n}`, body: '{"é":"’"}', receipt: `receipt-${n}`, registeredAt: 1 };
   return { kind: 'notice', digest: bytes(n), notice };
+}
+
+function eventEntry(n: number): EventEntry {
+  return {
+    kind: 'event',
+    digest: bytes(n),
+    event: { id: `event-${n}`, receipt: `receipt-${n}`, loggedAt: 1 },
+  };
 }
 
 function recordEntry(n: number, expiresAt = 1_795_400_000): RecordEntry {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { noticeFiles } from '../../src/cli/notice-files.ts';
 import { serveCommand } from '../../src/cli/serve.ts';
 import { startServer } from '../../src/cli/start-server.ts';
 import type { ReceiverEvent } from '../../src/receiver/index.ts';
+import { sqliteStore } from '../../src/stores/sqlite.ts';
 import { kitchenConfig } from '../receiver/open-receiver.ts';
 import { spokenTerminal } from './spoken-terminal.ts';
 
@@ -98,6 +100,26 @@ describe('a server', () => {
     assert.deepEqual(second.pins, first.pins);
     assert.equal(await (await fetch(`${second.url}/log/checkpoint`)).text(), checkpoint);
     await second.close();
+  });
+
+  test('logs the scripts that the pages load, once', async () => {
+    const bundle = join(folder, 'form.js');
+    await writeFile(bundle, 'export {};');
+    const sizes: string[] = [];
+    for (let starts = 0; starts < 2; starts++) {
+      const server = await startServer({ ...options(), bundles: [bundle] });
+      const checkpoint = await (await fetch(`${server.url}/log/checkpoint`)).text();
+      sizes.push(checkpoint.split('\n')[1]!);
+      await server.close();
+    }
+    assert.deepEqual(sizes, ['4', '4']); // the key, the script, the form pinned and not
+    const store = await sqliteStore({ path: join(folder, 'records', STORE_FILE) });
+    const hash = createHash('sha384').update('export {};').digest('base64');
+    assert.equal((await store.event(`bundle sha384-${hash}`))?.index, 1);
+    await store.close();
+    await assert.rejects(startServer({ ...options(), bundles: [join(folder, 'missing.js')] }), {
+      code: 'ENOENT',
+    });
   });
 
   test('cuts off a body that is too large, and serves the next request', async () => {

@@ -51,31 +51,36 @@ describe('verifyProof passes', () => {
 });
 
 describe('verifyProof', () => {
-  test('answers for a hostile Notice, quickly', async () => {
+  test('refuses unread a Notice whose dates could be counted for ever', async () => {
     const proof = await makeProof();
     const { notice } = proof;
     const endless = replaceIn(notice.texts, '"title":"', '"title":"{deadline:999999999}');
     const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
     const everyDay = days.map((day) => day.toISOString().slice(5, 10));
+    for (const part of [{ texts: endless }, { law: { ...notice.law, holidays: everyDay } }]) {
+      const verdict = await verifyProof({ ...proof, notice: { ...notice, ...part } }, trust);
+      assert.deepEqual(answerOf(verdict, 'format'), { id: 'format', result: 'fail', code: 'file-malformed' });
+    }
+  });
+
+  test('answers for a hostile Notice', async () => {
+    const proof = await makeProof();
+    const { notice } = proof;
     const hostile = [
-      { texts: endless },
       { texts: { fr: {} } },
       { texts: { fr: { ...notice.texts['fr'], fields: null } } },
       { texts: JSON.parse('{"__proto__":{"title":"x"}}') as object },
       { texts: [] },
-      { law: { ...notice.law, holidays: everyDay } },
       { law: { ...notice.law, holidays: 5 } },
       { choices: [{}] },
       { choices: [{ id: '__proto__', to: 'x', purpose: 'x', channel: 'x' }] },
       { fields: [{ id: '__proto__' }] },
       { fields: [] },
     ];
-    const started = performance.now();
     for (const part of hostile) {
       const verdict = await verifyProof({ ...proof, notice: { ...notice, ...part } }, trust);
       assert.equal(verdict.result, 'fail', JSON.stringify(part).slice(0, 80));
     }
-    assert.ok(performance.now() - started < 5000);
   });
 
   test('reads an object once: a getter cannot answer twice', async () => {

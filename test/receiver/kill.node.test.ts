@@ -16,7 +16,7 @@ import { AUDIENCE, kitchenConfig, ORIGIN, type Answer } from './open-receiver.ts
 const SUBMISSIONS = 500;
 /** Acknowledgements after which the receiver is killed, each time with the rest in flight. */
 const KILLED_AFTER = [60, 250];
-const NOTICES = 2; // the kitchen form, pinned and not
+const EVENTS = 3; // the key, and the kitchen form, pinned and not
 
 let folder: string;
 const children: ChildProcess[] = [];
@@ -51,7 +51,7 @@ test('kill -9 amid 500 submissions: every acknowledged receipt is there and veri
   await postAll(running, statements, acknowledged, () => false);
   assert.equal(acknowledged.size, SUBMISSIONS);
   const last = await (await fetch(`${running.url}/log/checkpoint`)).text();
-  assert.equal((await verifyCheckpoint(last, running.logKey)).size, NOTICES + SUBMISSIONS);
+  assert.equal((await verifyCheckpoint(last, running.logKey)).size, EVENTS + SUBMISSIONS);
   assert.equal(new Set([...acknowledged.values()].map(({ id }) => id)).size, SUBMISSIONS);
   for (const answer of [...acknowledged.values()].slice(0, 60)) await assertServed(running, answer);
   running.process.kill('SIGTERM');

@@ -7,6 +7,8 @@ import { compileNotice } from '../../src/notice/index.ts';
 import type { WholeNotice } from '../../src/notice/index.ts';
 import type { NoticeFile } from '../../src/receiver/index.ts';
 import { logEntry, noticeHash } from '../../src/proof/index.ts';
+import type { EventClaims } from '../../src/proof/index.ts';
+import { isSignedBy, parseJws } from '../../src/proof/jws.ts';
 import { AUDIENCE, kitchenConfig, openReceiver, ORIGIN, type OpenReceiver } from './open-receiver.ts';
 
 let receiver: OpenReceiver;
@@ -74,7 +76,7 @@ describe('a configuration', () => {
     assert.ok(
       refusal?.event === 'notice-refused' && refusal.diagnostics.some(({ severity }) => severity === 'error'),
     );
-    assert.equal(await receiver.store.size(), 0);
+    assert.equal(await receiver.store.notice(receiver.hash), undefined);
   });
 
   test('that is cut short is refused', async () => {
@@ -200,5 +202,48 @@ describe('a registered notice', () => {
     for (const hash of [`sha256-${'A'.repeat(43)}`, 'x', '%00']) {
       assert.equal((await receiver.receive(`/v1/notices/${hash}`)).status, 404);
     }
+  });
+});
+
+describe('what a statement relies on', () => {
+  const bundle = { name: 'consent-form.js', integrity: `sha384-${'A'.repeat(64)}` };
+  const claimsOf = (receipt: string): EventClaims => parseJws(receipt).claims as unknown as EventClaims;
+
+  test('stands in the log before the first Notice: the keys and the scripts in use', async () => {
+    const opened = await openReceiver({ bundles: [bundle] });
+    await opened.challenge();
+    const key = await opened.store.event(
+      `key ${opened.notice.form.receiver!.key} ${opened.keys.log.verifierKey}`,
+    );
+    const script = await opened.store.event(`bundle ${bundle.integrity}`);
+    assert.deepEqual([key?.index, script?.index], [0, 1]);
+    assert.equal((await opened.store.notice(opened.hash))?.index, 3); // unpinned, then pinned
+    const { event, jwk, log_key } = claimsOf(key!.receipt) as Extract<EventClaims, { event: 'key' }>;
+    assert.deepEqual(
+      [event, jwk, log_key],
+      ['key', opened.keys.receipt.publicKey, opened.keys.log.verifierKey],
+    );
+    const { name, integrity } = claimsOf(script!.receipt) as Extract<EventClaims, { event: 'bundle' }>;
+    assert.deepEqual({ name, integrity }, bundle);
+    assert.deepEqual(
+      await opened.store.digests(0, 2),
+      await Promise.all([key!, script!].map(({ receipt }) => logEntry(receipt))),
+    );
+    await opened.close();
+  });
+
+  test('is signed by the receiver, as a receipt is', async () => {
+    const opened = await openReceiver();
+    await opened.challenge();
+    const key = await opened.store.event(
+      `key ${opened.notice.form.receiver!.key} ${opened.keys.log.verifierKey}`,
+    );
+    assert.ok(await isSignedBy(parseJws(key!.receipt), opened.keys.receipt.publicKey));
+    assert.equal(parseJws(key!.receipt).header['typ'], 'consent-event+jwt');
+    await opened.close();
+  });
+
+  test('is refused where a script has no integrity', async () => {
+    await assert.rejects(openReceiver({ bundles: [{ name: 'x.js', integrity: 'md5-x' }] }), /"bundles"/);
   });
 });

@@ -5,6 +5,7 @@ import type { Flags, Run } from './command.ts';
 
 interface ServeFlags extends Flags {
   readonly origin?: string[];
+  readonly bundle?: string[];
   readonly folder: string;
   readonly url?: string;
   readonly port: number;
@@ -21,15 +22,17 @@ export function addServe(root: Command, run: Run): void {
     )
     .argument('<notice...>', 'configurations, compiled Notices, or folders of them')
     .option('--origin <origin...>', 'sites whose pages may send: https://www.example.fr')
+    .option('--bundle <file...>', 'scripts that the pages load: the log shows which, and from when')
     .option('--folder <folder>', 'folder of the records and the secrets', '.consent')
     .option('--url <url>', 'public address, the endpoint of the forms (default: http://localhost:<port>)')
     .option('--port <number>', 'port to listen on; 0 takes any that is free', readPort, 8787)
     .option('--host <address>', 'interface to listen on', '127.0.0.1')
     .addOption(languageOption())
     .addHelpText('after', HELP)
-    .action(async (notices: string[], { origin = [], ...flags }: ServeFlags) => {
+    .action(async (notices: string[], { origin = [], bundle = [], ...flags }: ServeFlags) => {
       const { serveCommand } = await import('../serve.ts');
-      await run(flags, (terminal) => serveCommand({ ...flags, notices, origins: origin }, terminal));
+      const options = { ...flags, notices, origins: origin, bundles: bundle };
+      await run(flags, (terminal) => serveCommand(options, terminal));
     });
 }
 

@@ -1,7 +1,7 @@
 import { ConsentFormError } from '../../base/errors.ts';
 import { makeTlogProof } from '../../log/index.ts';
 import type { WholeNotice } from '../../notice/index.ts';
-import { writeProof } from '../../proof/index.ts';
+import { parseReceipt, writeProof } from '../../proof/index.ts';
 import { signCheckpoint } from '../checkpoint.ts';
 import { heldRecord } from '../held-record.ts';
 import type { Parts } from '../parts.ts';
@@ -18,7 +18,8 @@ export const getProof: Route = {
       receipt,
       inclusion: await proveInclusion(index, parts),
       notice: await wholeNotice(notice, parts),
-      keys: { receiver: parts.keys.receipt.publicKey, log: parts.keys.log.verifierKey },
+      // the key that signed this receipt, which may have been replaced since
+      keys: { receiver: parseReceipt(receipt).key, log: parts.keys.log.verifierKey },
     });
     return new Response(proof, {
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },

@@ -5,6 +5,7 @@ import { getHealth } from './get-health.ts';
 import { getNotice } from './get-notice.ts';
 import { getProof } from './get-proof.ts';
 import { getReceipt } from './get-receipt.ts';
+import { getTile } from './get-tile.ts';
 import { postChallenge } from './post-challenge.ts';
 import { postStatement } from './post-statement.ts';
 
@@ -17,5 +18,6 @@ export const routes: readonly Route[] = [
   getNotice,
   getFacts,
   getCheckpoint,
+  getTile,
   getHealth,
 ];
