@@ -6,7 +6,7 @@
  */
 
 const node = '"node:'; // as the build writes an import
-const lazyOnly = ['ZodError', 'recipient-vague-term', node];
+const lazyOnly = ['ZodError', 'i18next', 'recipient-vague-term', node];
 const offline = ['LitElement', 'ZodError', 'indexedDB', node];
 const server = ['LitElement', 'customElements'];
 

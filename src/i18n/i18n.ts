@@ -1,3 +1,5 @@
+import i18next from 'i18next';
+import type { FormatterModule } from 'i18next';
 import { grammars } from './grammars.ts';
 
 /** Phrases of one language by key; plural forms carry the suffix of their category (`_one`, `_many`, `_other`). */
@@ -13,30 +15,42 @@ export type Translate = (key: string, slots?: Slots) => string;
  * A translator for one language. It has no fallback language: a sentence in another language than the form's
  * would make the consent void, so a missing key is an error.
  *
- * @throws {TypeError} on look-up of a key that the catalog lacks, or of a phrase with a slot that nothing fills.
+ * @throws {TypeError} on look-up of a key that the catalog lacks, of a phrase with a slot that nothing fills, or of one with a format
+ * that the language lacks.
  */
 export function createTranslator(locale: string, catalog: Catalog): Translate {
-  const plural = new Intl.PluralRules(locale);
-  const phraseOf = (key: string, count: string | number | undefined): string => {
-    const plurals = count === undefined ? [] : [`${key}_${plural.select(Number(count))}`];
-    const found = [...plurals, key].find((name) => Object.hasOwn(catalog, name));
-    if (found === undefined) throw new TypeError(`"${key}" is missing in locales/${locale}/wording.json`);
-    return catalog[found] ?? '';
-  };
-  return (key, slots = {}) =>
-    // one pass over the phrase: what looks like a slot in a value is not one
-    phraseOf(key, slots['count']).replace(SLOT, (_, name: string, format?: string) => {
-      const value = slots[name];
-      if (value === undefined) throw new TypeError(`"${key}" has a slot that nothing fills: "${name}"`);
-      return formatted(String(value), format, locale);
-    });
+  const instance = i18next.createInstance().use(formatterOf(locale));
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: { wording: catalog } },
+    defaultNS: 'wording',
+    keySeparator: false, // keys hold dots
+    nsSeparator: false, // and sentences hold colons
+    initAsync: false,
+    interpolation: { escapeValue: false, skipOnVariables: true }, // a value that looks like a slot is not one
+    parseMissingKeyHandler: (key: string) => {
+      throw new TypeError(`"${key}" is missing in locales/${locale}/wording.json`);
+    },
+    missingInterpolationHandler: (phrase: string) => {
+      throw new TypeError(`a slot of a phrase is filled by nothing: "${phrase}"`);
+    },
+  });
+  return (key, slots) => instance.t(key, { ...slots });
 }
 
-const SLOT = /\{\{(\w+)(?:, (\w+))?\}\}/g;
-
-function formatted(value: string, format: string | undefined, locale: string): string {
-  if (format === undefined) return value;
-  const apply = grammars[locale]?.[format];
-  if (!apply) throw new TypeError(`"${locale}" has no format "${format}"`);
-  return apply(value);
+/** The formats of one language and no others: i18next would let a name that it doesn't know pass without a word. */
+function formatterOf(locale: string): FormatterModule {
+  const none = (): void => undefined;
+  return {
+    type: 'formatter',
+    init: none,
+    add: none,
+    addCached: none,
+    format(value: unknown, format) {
+      const apply = format === undefined ? String : grammars[locale]?.[format];
+      if (!apply) throw new TypeError(`"${locale}" has no format "${format}"`);
+      return apply(String(value));
+    },
+  };
 }

@@ -57,6 +57,7 @@ export const doors = {
     at: ['notice/digest.ts'],
     why: 'SHA-256 at once, where Web Crypto would make a whole compiler wait',
   },
+  i18next: { at: ['i18n/i18n.ts'], why: 'plurals, lists and slots in every language' },
   'jsonc-parser': {
     at: ['lint/source.ts', 'lint/edit-source.ts'],
     why: 'a tree with offsets, so that a finding has a line and a column',
