@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { preview } from 'vite';
 import { report } from './report.mjs';
+import { brotliSize } from './size/brotli.mjs';
 import { buildPage } from './size/build-page.mjs';
 import { startReceiver } from './size/start-receiver.mjs';
 import { visitPage } from './size/visit-page.mjs';
@@ -60,13 +61,12 @@ async function visit(site, receiver, config) {
 }
 
 function rowOf({ path, body, when }) {
-  const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   return {
     name: path,
     when,
     min: body.length,
     gzip: gzipSync(body, { level: 9 }).length,
-    brotli,
+    brotli: brotliSize(body),
   };
 }
 

@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { isMain, report } from '../report.mjs';
+import { brotliSize } from './brotli.mjs';
 
 /**
  * `node tools/size/lint-chunk.mjs`: what a page without a build loads more, to lint and compile a French configuration:
@@ -23,7 +23,7 @@ export async function checkLintChunk(root) {
     [entry, ...french].map((module) => chunkOf(module, chunks)),
     chunks,
   );
-  const sizes = needed.map(({ fileName, code }) => ({ fileName, bytes: brotli(code) }));
+  const sizes = needed.map(({ fileName, code }) => ({ fileName, bytes: brotliSize(code) }));
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const { fileName, bytes } of [...sizes, { fileName: 'total', bytes: total }])
     console.log(fileName.padEnd(34) + bytes.toLocaleString('en').padStart(9));
@@ -59,8 +59,4 @@ function closure(roots, chunks) {
   for (const { imports } of found)
     for (const name of imports) found.add(chunks.find(({ fileName }) => fileName === name));
   return [...found];
-}
-
-function brotli(code) {
-  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
