@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { explain, lintConfig, profileSources, ruleGuide, rules } from '../src/lint/index.ts';
 import type { Example, RuleGuide, Source } from '../src/lint/index.ts';
-import { contextOf, longDate } from '../src/lint/rule-guide.ts';
+import { contextOf, sinceWords } from '../src/lint/rule-guide.ts';
 import { ruleWords } from '../src/lint/rule-words.ts';
 import { changedKitchen } from '../test/lint/kitchen.ts';
 
@@ -105,12 +105,12 @@ function groupTable(group: string, locale: string): string {
   return table([page['rule'], '', page['severity'], page['category'], page['mend']], rows);
 }
 
-function sourceLine({ ref, url, since, note }: Source, locale: string): string {
-  const { page } = ruleWords(locale);
-  const date = since ? [(page['since'] ?? '').replace('{{date}}', longDate(since, locale))] : [];
+function sourceLine(source: Source, locale: string): string {
+  const { ref, url, note } = source;
+  const date = sinceWords(source, locale);
   return [
     url ? `[${ref}](${url})` : ref,
-    ...date,
+    ...(date ? [date] : []),
     ...(note ? [locale === 'en' ? note.en : note.fr] : []),
   ].join(', ');
 }

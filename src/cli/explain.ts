@@ -1,6 +1,6 @@
 import { ruleGuide, ruleOf, rules } from '../lint/index.ts';
 import type { Example, RuleGuide, Severity, Source } from '../lint/index.ts';
-import { contextOf, longDate } from '../lint/rule-guide.ts';
+import { contextOf, sinceWords } from '../lint/rule-guide.ts';
 import { ruleWords } from '../lint/rule-words.ts';
 import { nearest } from './nearest.ts';
 import { toolPhrases } from './phrases.ts';
@@ -46,9 +46,9 @@ function guideLines(guide: RuleGuide, terminal: Terminal): string[] {
   ];
 }
 
-function sourceLine({ ref, since, url, note }: Source, { language }: Terminal): string {
-  const { page } = ruleWords(language);
-  const date = since && (page['since'] ?? '').replace('{{date}}', longDate(since, language));
+function sourceLine(source: Source, { language }: Terminal): string {
+  const { ref, url, note } = source;
+  const date = sinceWords(source, language);
   return [ref, ...(date ? [date] : []), ...(note ? [note[language]] : []), ...(url ? [url] : [])].join(', ');
 }
 

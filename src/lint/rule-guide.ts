@@ -50,11 +50,16 @@ export function ruleGuide(rule: Rule, locale: string): RuleGuide {
 }
 
 /** A day as people of a language write it: « 11 août 2026 ». */
-export function longDate(day: string, locale: string): string {
+function longDate(day: string, locale: string): string {
   const region = locale === 'fr' ? 'fr-FR' : 'en-GB';
   const format = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
   const written = format.format(new Date(`${day}T00:00:00Z`));
   return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** Since when a source is in force, in words; undefined where that is not known. */
+export function sinceWords({ since }: Source, locale: string): string | undefined {
+  return since && ruleWords(locale).page['since']?.replace('{{date}}', longDate(since, locale));
 }
 
 /** What kind of text an example is. */

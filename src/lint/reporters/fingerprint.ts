@@ -6,9 +6,11 @@ import { pointerParts } from '../pointer.ts';
 /**
  * A mark by which a finding is known again after lines, purposes or companies have moved: its rule, the names of what
  * it stands in, and its words. Says nothing of where in the file it stands.
+ *
+ * @param json the configuration; undefined where it could not be read
  */
-export function fingerprint({ rule, place, data }: Diagnostic, source: string | undefined): string {
-  return digest({ rule, path: namedPath(place.path, valueOf(source)), data }).slice('sha256-'.length);
+export function fingerprint({ rule, place, data }: Diagnostic, json: unknown): string {
+  return digest({ rule, path: namedPath(place.path, json), data }).slice('sha256-'.length);
 }
 
 /** A JSON pointer in which entries of lists are called by their names, where they have any. */
@@ -28,12 +30,4 @@ function nameOf(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry;
   const { id, legalName, rule } = membersOf(entry) ?? {};
   return [id, legalName, rule].find((name) => typeof name === 'string');
-}
-
-function valueOf(source = ''): unknown {
-  try {
-    return JSON.parse(source.replace(/^\ufeff/, '')) as unknown;
-  } catch {
-    return undefined; // no JSON has no names
-  }
 }

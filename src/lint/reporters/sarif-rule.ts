@@ -1,5 +1,5 @@
 import type { Severity } from '../../base/diagnostic.ts';
-import { longDate, ruleGuide } from '../rule-guide.ts';
+import { ruleGuide, sinceWords } from '../rule-guide.ts';
 import { ruleWords } from '../rule-words.ts';
 import type { Rule, Source } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export function sarifRule(rule: Rule, locale: string): object {
       ].join('\n\n'),
     },
     helpUri: url,
-    defaultConfiguration: { level: LEVELS[rule.severity] },
+    defaultConfiguration: { level: levels[rule.severity] },
     properties: {
       tags: ['consent', 'gdpr', rule.category.replaceAll('_', '-')],
       'problem.severity': PROBLEMS[rule.severity],
@@ -32,7 +32,12 @@ export function sarifRule(rule: Rule, locale: string): object {
   };
 }
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+/** SARIF's levels. */
+export const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** How code scanning names what is no breach of security. */
 const PROBLEMS: Readonly<Record<Severity, string>> = {
@@ -41,9 +46,9 @@ const PROBLEMS: Readonly<Record<Severity, string>> = {
   info: 'recommendation',
 };
 
-function cited({ ref, since }: Source, locale: string): string {
-  const date = since && (ruleWords(locale).page['since'] ?? '').replace('{{date}}', longDate(since, locale));
-  return date ? `${ref} (${date})` : ref;
+function cited(source: Source, locale: string): string {
+  const date = sinceWords(source, locale);
+  return date === undefined ? source.ref : `${source.ref} (${date})`;
 }
 
 function pascal(id: string): string {

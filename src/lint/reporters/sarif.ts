@@ -2,10 +2,10 @@ import { version } from '../../base/version.ts';
 import { explain } from '../explain.ts';
 import { packageUrl, ruleWords } from '../rule-words.ts';
 import { rules } from '../rules/index.ts';
-import type { Diagnostic, Place, Severity } from '../../base/diagnostic.ts';
+import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileReport, ReportOptions } from './report.ts';
-import { sarifRule } from './sarif-rule.ts';
+import { levels, sarifRule } from './sarif-rule.ts';
 
 /** A file that could not be judged, and why. */
 export interface Unjudged {
@@ -54,8 +54,6 @@ export function reportSarif(reports: readonly FileReport[], options: SarifOption
 /** The base of relative addresses, as code scanning calls the root of the sources. */
 const ROOT = '%SRCROOT%';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-
 const indexOf = new Map(rules.map(({ id }, at) => [id, at]));
 
 function invocation(unjudged: readonly Unjudged[]): object {
@@ -71,12 +69,21 @@ function invocation(unjudged: readonly Unjudged[]): object {
 
 function resultsOf({ file, source, diagnostics }: FileReport, locale: string): object[] {
   const seen = new Map<string, number>();
+  const json = jsonOf(source);
   return diagnostics.map((diagnostic) => {
-    const mark = fingerprint(diagnostic, source);
+    const mark = fingerprint(diagnostic, json);
     const turn = (seen.get(mark) ?? 0) + 1;
     seen.set(mark, turn);
     return result(diagnostic, { file, source, mark: `${mark}:${turn}` }, locale);
   });
+}
+
+function jsonOf(source = ''): unknown {
+  try {
+    return JSON.parse(source.replace(/^\ufeff/, '')) as unknown;
+  } catch {
+    return undefined; // no JSON has no names
+  }
 }
 
 interface Context {
@@ -92,7 +99,7 @@ function result(diagnostic: Diagnostic, { file, source, mark }: Context, locale:
     ruleId: rule,
     ruleIndex: indexOf.get(rule) ?? -1,
     // what was justified is a warning still, and suppressed
-    level: justified === undefined ? LEVELS[severity] : 'warning',
+    level: justified === undefined ? levels[severity] : 'warning',
     message: { text: `${said.what} ${said.fix}` },
     locations: [
       {
