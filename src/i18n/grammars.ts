@@ -11,28 +11,28 @@ export const grammars: Readonly<Record<string, Readonly<Record<string, GrammarFo
   fr: table({
     que: (name: string) => (elides(name) ? 'qu’' : 'que '),
     de: (name: string) => (elides(name) ? 'd’' : 'de '),
-    words: (count: string) => NUMBERS_FR[Number(count)] ?? count,
+    words: inWords('zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf'),
   }),
   en: table({
-    words: (count: string) => NUMBERS_EN[Number(count)] ?? count,
-    times: (count: string) =>
-      ({ 1: 'once', 2: 'twice' })[count] ?? `${NUMBERS_EN[Number(count)] ?? count} times`,
+    words: inWords('zero|one|two|three|four|five|six|seven|eight|nine'),
+    times: inWords(
+      'zero times|once|twice|three times|four times|five times|six times|seven times|eight times|nine times',
+      'times',
+    ),
   }),
   de: table({
-    words: (count: string) => NUMBERS_DE[Number(count)] ?? count,
-    times: (count: string) =>
-      NUMBERS_DE[Number(count)] ? `${NUMBERS_DE[Number(count)]}mal` : `${count} Mal`,
+    words: inWords('null|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun'),
+    times: inWords(
+      'nullmal|einmal|zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal',
+      'Mal',
+    ),
   }),
-  es: table({
-    words: (count: string) => NUMBERS_ES[Number(count)] ?? count,
-    times: (count: string) => `${NUMBERS_ES[Number(count)] ?? count} veces`,
-  }),
-  it: table({ words: (count: string) => NUMBERS_IT[Number(count)] ?? count }),
-  nl: table({ words: (count: string) => NUMBERS_NL[Number(count)] ?? count }),
+  es: table({ words: inWords('cero|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve') }),
+  it: table({ words: inWords('zero|un|due|tre|quattro|cinque|sei|sette|otto|nove') }),
+  nl: table({ words: inWords('nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen') }),
   pt: table({
-    words: (count: string) => NUMBERS_PT[Number(count)] ?? count,
-    feminine: (count: string) => (count === '2' ? 'duas' : (NUMBERS_PT[Number(count)] ?? count)),
-    times: (count: string) => `${count === '2' ? 'duas' : (NUMBERS_PT[Number(count)] ?? count)} vezes`,
+    words: inWords('zero|um|dois|três|quatro|cinco|seis|sete|oito|nove'),
+    feminine: inWords('zero|uma|duas|três|quatro|cinco|seis|sete|oito|nove'),
   }),
 });
 
@@ -50,13 +50,11 @@ export function typeset(locale: string, text: string): string {
     .replace(/(?<=art\.|\bL\.|\bR\.|\bD\.) (?=[LRD\d])/g, '\u00a0');
 }
 
-const NUMBERS_FR = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
-const NUMBERS_DE = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
-const NUMBERS_ES = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const NUMBERS_IT = ['zero', 'un', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
-const NUMBERS_NL = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-const NUMBERS_PT = ['zero', 'um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'];
-const NUMBERS_EN = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Counts from 0 to 9 in words; above, in figures, with what they count. */
+function inWords(words: string, counted?: string): GrammarFormat {
+  const names = words.split('|');
+  return (count) => names[Number(count)] ?? (counted ? `${count} ${counted}` : count);
+}
 
 /** A French word elides before a vowel. Before an h it depends on the name, so we leave the full form, which is never wrong. */
 function elides(name: string): boolean {

@@ -1,8 +1,6 @@
 import { loadCatalogs } from '../i18n/load-catalogs.ts';
-import type { Catalogs } from '../i18n/catalogs.ts';
 import type { WholeNotice } from './model.ts';
-import { parseConfig } from './schema.ts';
-import { writeNotice } from './write-notice.ts';
+import { readConfig, writeNotice } from './write-notice.ts';
 import type { CompileOptions } from './write-notice.ts';
 
 /**
@@ -14,10 +12,10 @@ export async function compileNoticeInParts(
   config: unknown,
   options: CompileOptions = {},
 ): Promise<WholeNotice> {
-  const catalogs = new Map<string, Catalogs>();
-  for (const locale of parseConfig(config).config?.locales ?? []) {
-    const loaded = await loadCatalogs(locale);
-    if (loaded) catalogs.set(locale, loaded);
-  }
-  return writeNotice(config, options, (locale) => catalogs.get(locale));
+  const facts = readConfig(config);
+  const loaded = await Promise.all(
+    facts.locales.map(async (locale) => [locale, await loadCatalogs(locale)] as const),
+  );
+  const catalogs = new Map(loaded);
+  return writeNotice(facts, options, (locale) => catalogs.get(locale));
 }

@@ -1,6 +1,6 @@
 import { catalogs } from '../i18n/catalogs.ts';
 import type { WholeNotice } from './model.ts';
-import { writeNotice } from './write-notice.ts';
+import { readConfig, writeNotice } from './write-notice.ts';
 import type { CompileOptions } from './write-notice.ts';
 
 export type { CompileOptions } from './write-notice.ts';
@@ -14,5 +14,5 @@ export type { CompileOptions } from './write-notice.ts';
  * the member.
  */
 export function compileNotice(config: unknown, options: CompileOptions = {}): WholeNotice {
-  return writeNotice(config, options, (locale) => catalogs[locale]);
+  return writeNotice(readConfig(config), options, (locale) => catalogs[locale]);
 }

@@ -31,18 +31,29 @@ export interface CompileOptions {
   readonly receiver?: ReceiverPins;
 }
 
+/**
+ * The configuration that a value is.
+ *
+ * @throws {ConsentFormError} `CONFIG_INVALID`, naming the member.
+ */
+export function readConfig(value: unknown): ConsentConfig {
+  const { config, issues } = parseConfig(value);
+  if (config) return config;
+  const [issue] = issues;
+  const place = issue?.path || '/';
+  throw new ConsentFormError(
+    'CONFIG_INVALID',
+    `the configuration is wrong at ${place}: ${issue?.code} ${issue?.key ?? ''}`,
+  );
+}
+
 /** Writes a Notice with the sentences at hand; `compileNotice` says what it promises. */
-export function writeNotice(config: unknown, options: CompileOptions, catalogsOf: CatalogsOf): WholeNotice {
-  const parsed = parseConfig(config);
-  if (!parsed.config) {
-    const [issue] = parsed.issues;
-    const place = issue?.path || '/';
-    throw new ConsentFormError(
-      'CONFIG_INVALID',
-      `the configuration is wrong at ${place}: ${issue?.code} ${issue?.key ?? ''}`,
-    );
-  }
-  const profile = legalProfile(parsed.config.legal);
+export function writeNotice(
+  config: ConsentConfig,
+  options: CompileOptions,
+  catalogsOf: CatalogsOf,
+): WholeNotice {
+  const profile = legalProfile(config.legal);
   if (profile.judgesOnly) {
     // the sentences cite French law: under another they would be false
     throw new ConsentFormError(
@@ -50,7 +61,7 @@ export function writeNotice(config: unknown, options: CompileOptions, catalogsOf
       `no sentence is written for "${profile.id}": declare a French profile to compile`,
     );
   }
-  const facts = withDefaults(parsed.config, profile, options.receiver);
+  const facts = withDefaults(config, profile, options.receiver);
   const shielded = mapStrings(facts, shield);
   const texts = Object.fromEntries(
     facts.locales.map((locale) => {
